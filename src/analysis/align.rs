@@ -77,6 +77,11 @@ pub fn align_one(group: &Group, alignment: Alignment, indicator: &Code) -> Align
     align_those(group, alignment, &[indicator])
 }
 
+/// [`align`] without anybody's lines: who takes part, and where the places are.
+pub fn align_nothing(group: &Group, alignment: Alignment) -> AlignedGroup {
+    align_those(group, alignment, &[])
+}
+
 fn align_those(group: &Group, alignment: Alignment, indicators: &[&Code]) -> AlignedGroup {
     let axis = Axis::of(group, alignment);
     let people = axis.part.par_iter().map(|(journey, way)| place_person(indicators, journey, &axis.days(way)));

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::axis::evenly;
 use super::partition::{Partition, Series, partition};
-use super::resample;
+use super::resample::values_at;
 use crate::model::{Code, Instrument, Journey, PhaseLetter};
 
 /// Places at which the curves are read, evenly over the span in which anything was drawn.
@@ -78,7 +78,7 @@ pub fn suggest_borders(journey: &Journey, instrument: &Instrument) -> Result<Sug
     }
     let days = places_of(journey, instrument).ok_or(NoBorders::FewerThanTwoIndicators)?;
     let rows = instrument.indicators.iter().filter_map(|indicator| {
-        let values = resample(journey.curves.get(&indicator.id)?, &days);
+        let values = values_at(journey.curves.get(&indicator.id)?, &days);
         Some((&indicator.id, Series::standardised(&values)?, values))
     });
     let rows: Vec<_> = rows.collect();
@@ -102,11 +102,11 @@ fn places_of(journey: &Journey, instrument: &Instrument) -> Option<Vec<f64>> {
     Some(evenly(from, to, BORDER_PLACES).collect())
 }
 
-fn level_per_part(values: &[Option<f64>], starts: &[usize]) -> Vec<Option<f64>> {
+fn level_per_part(values: &[f64], starts: &[usize]) -> Vec<Option<f64>> {
     let from = std::iter::once(0).chain(starts.iter().copied());
     let to = starts.iter().copied().chain([values.len()]);
     let mean = |(from, to): (usize, usize)| {
-        let present = || values[from..to].iter().copied().flatten();
+        let present = || values[from..to].iter().filter(|value| !value.is_nan());
         let count = present().count();
         (count > 0).then(|| present().sum::<f64>() / count as f64)
     };

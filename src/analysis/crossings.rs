@@ -90,7 +90,7 @@ fn stretches_of(curves: &DailyCurves<'_>, pair: &Crossing) -> Vec<CrossingStretc
     let Some((falls, rises)) = changes(&pair.falls).zip(changes(&pair.rises)) else { return Vec::new() };
     let mut stretches: Vec<CrossingStretch> = Vec::new();
     for (day, (down, up)) in falls.into_iter().zip(rises).enumerate() {
-        let crosses = down.is_some_and(|change| change < -NOTABLE_CHANGE) && up.is_some_and(|it| it > NOTABLE_CHANGE);
+        let crosses = down < -NOTABLE_CHANGE && up > NOTABLE_CHANGE;
         let day = day as f64;
         match stretches.last_mut() {
             _ if !crosses => {}

@@ -1,56 +1,61 @@
 //! A curve read day by day, for what is asked of single days: when something fell, turned or came back.
 
-use super::resample;
-use crate::model::{Better, Code, Curve, Indicator, Instrument, Journey, Timeline};
+use std::borrow::Cow;
+
+use super::resample::values_at;
+use crate::model::{Better, Code, Indicator, Instrument, Journey, Timeline};
 
 /// The curves of one person read day by day. Reading them takes longer than most of what is asked of them, so it is done
 /// once for all of that.
 pub(super) struct DailyCurves<'a> {
-    /// The indicators of the instrument that have a curve, in its order, each with its [`daily_values`].
-    pub rows: Vec<(&'a Indicator, Vec<Option<f64>>)>,
+    /// The indicators of the instrument that have a curve, in its order, each with its values on the days 0, 1, 2 …; no number
+    /// where nothing was drawn.
+    pub rows: Vec<(&'a Indicator, Vec<f64>)>,
 }
 
 impl<'a> DailyCurves<'a> {
     pub fn of(journey: &Journey, instrument: &'a Instrument) -> Self {
+        let days = days_of(&journey.timeline);
         let rows = instrument.indicators.iter().filter_map(|indicator| {
             let curve = journey.curves.get(&indicator.id)?;
-            Some((indicator, daily_values(curve, &journey.timeline)))
+            Some((indicator, values_at(curve, &days)))
         });
         Self { rows: rows.collect() }
     }
 
     /// The values of one indicator, when it has a curve.
-    pub fn get(&self, id: &Code) -> Option<&[Option<f64>]> {
+    pub fn get(&self, id: &Code) -> Option<&[f64]> {
         self.rows.iter().find(|(indicator, _)| indicator.id == *id).map(|(_, values)| values.as_slice())
     }
 }
 
-/// The values of `curve` on the days 0, 1, 2 … of `timeline`; absent where nothing was drawn.
-pub(super) fn daily_values(curve: &Curve, timeline: &Timeline) -> Vec<Option<f64>> {
+/// The whole days of `timeline`.
+fn days_of(timeline: &Timeline) -> Vec<f64> {
     let last = timeline.length_days().max(0.0).floor() as u32;
-    let days: Vec<f64> = (0..=last).map(f64::from).collect();
-    resample(curve, &days)
+    (0..=last).map(f64::from).collect()
 }
 
-/// How pleasant `value` is, 0–100: the value itself, or its distance from 100 where low is the pleasant end.
-pub(super) fn pleasantness(better: Better, value: f64) -> f64 {
+/// How pleasant `values` are, 0–100: the values themselves, or their distances from 100 where low is the pleasant end.
+pub(super) fn pleasant(better: Better, values: &[f64]) -> Cow<'_, [f64]> {
     match better {
-        Better::High => value,
-        Better::Low => 100.0 - value,
+        Better::High => values.into(),
+        Better::Low => values.iter().map(|value| 100.0 - value).collect(),
     }
 }
 
 /// How much a line read day by day changes over the window of `half_days` days on both sides of each day, in its own
-/// direction; absent where the window is not drawn as a whole.
-pub(super) fn changes_around(values: &[Option<f64>], half_days: usize) -> Vec<Option<f64>> {
-    let mut changes = vec![None; values.len()];
-    let mut drawn_days = 0;
-    for (end, value) in values.iter().enumerate() {
-        drawn_days = if value.is_some() { drawn_days + 1 } else { 0 };
-        if drawn_days > 2 * half_days {
-            let start = end - 2 * half_days;
-            changes[end - half_days] = value.zip(values[start]).map(|(after, before)| after - before);
+/// direction; no number where the window is not drawn as a whole.
+pub(super) fn changes_around(values: &[f64], half_days: usize) -> Vec<f64> {
+    let mut changes = vec![f64::NAN; values.len()];
+    let mut start = 0;
+    for drawn in values.split(|value| value.is_nan()) {
+        // Each day with the one a window later, of those that are drawn without a break.
+        let ends = drawn.get(2 * half_days..).unwrap_or_default();
+        let middles = changes.get_mut(start + half_days..).unwrap_or_default();
+        for ((change, after), before) in middles.iter_mut().zip(ends).zip(drawn) {
+            *change = after - before;
         }
+        start += drawn.len() + 1;
     }
     changes
 }

@@ -1,5 +1,6 @@
 //! A part of a group: some people, one phase, some lanes or levels. Every figure of the part is made as of a whole group.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::model::{
@@ -48,6 +49,11 @@ pub fn filtered(group: &Group, filter: &Filter) -> Group {
     let wanted = group.journeys.iter().filter(|it| filter.people.is_empty() || filter.people.contains(&it.participant));
     part.journeys.extend(wanted.filter_map(|journey| filtered_journey(journey, &group.setup.instrument, filter)));
     part
+}
+
+/// [`filtered`], or `group` itself where nothing is left out: of thousands of people a second group fills much memory.
+pub fn looked_at<'a>(group: &'a Group, filter: &Filter) -> Cow<'a, Group> {
+    if filter.is_open() { Cow::Borrowed(group) } else { Cow::Owned(filtered(group, filter)) }
 }
 
 fn without_journeys(group: &Group) -> Group {

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use serde::Serialize;
 
-use super::daily::{DailyCurves, pleasantness};
+use super::daily::{DailyCurves, pleasant};
 use super::participants::{Skipped, all_who_agreed};
 use super::trends::NOTABLE_CHANGE;
 use crate::model::{Code, Group, Instrument, Journey};
@@ -85,15 +85,12 @@ pub fn falls(journey: &Journey, instrument: &Instrument) -> Vec<Fall> {
 /// [`falls`] of a journey that was read already.
 pub(super) fn falls_by_day(curves: &DailyCurves<'_>) -> Vec<Fall> {
     let of_indicator = curves.rows.iter().filter_map(|(indicator, values)| {
-        let present = values.iter().enumerate().filter_map(|(day, value)| value.map(|value| (day, value)));
-        let line: Vec<(usize, f64)> = present.collect();
-        let good: Vec<f64> = line.iter().map(|&(_, value)| pleasantness(indicator.better, value)).collect();
-        let (best, fallen) = first_lasting_fall(&line, &good)?;
+        let (best, fallen) = first_lasting_fall(&pleasant(indicator.better, values))?;
         Some(Fall {
             indicator: indicator.id.clone(),
-            from_day: line[best].0 as f64,
-            day: line[fallen].0 as f64,
-            change: line[fallen].1 - line[best].1,
+            from_day: best as f64,
+            day: fallen as f64,
+            change: values[fallen] - values[best],
         })
     });
     let mut falls: Vec<Fall> = of_indicator.collect();
@@ -101,18 +98,17 @@ pub(super) fn falls_by_day(curves: &DailyCurves<'_>) -> Vec<Fall> {
     falls
 }
 
-/// The places on the line of the best before and of where the first lasting fall is a fact. `good` says how pleasant
-/// each place is.
-fn first_lasting_fall(line: &[(usize, f64)], good: &[f64]) -> Option<(usize, usize)> {
-    let mut best = 0;
-    for (place, &now) in good.iter().enumerate() {
+/// The day of the best before the first lasting fall of a line that is so good day by day, and the day of that fall.
+fn first_lasting_fall(good: &[f64]) -> Option<(usize, usize)> {
+    let mut best = good.iter().position(|now| !now.is_nan())?;
+    for (day, &now) in good.iter().enumerate().skip(best) {
         if now >= good[best] {
-            best = place;
+            best = day;
         }
-        let is_worse = |now: f64| now < good[best] - NOTABLE_CHANGE;
-        let window = || (place..line.len()).take_while(|&later| line[later].0 <= line[place].0 + LASTING_DAYS);
-        if is_worse(now) && window().all(|later| is_worse(good[later])) {
-            return Some((best, place));
+        let enough = good[best] - NOTABLE_CHANGE;
+        let to_last = &good[day..good.len().min(day + LASTING_DAYS + 1)];
+        if now < enough && !to_last.iter().any(|now| *now >= enough) {
+            return Some((best, day));
         }
     }
     None

@@ -24,6 +24,7 @@ mod difference;
 mod durations;
 mod eased;
 mod effect;
+mod extremes;
 mod filter;
 mod first_fall;
 mod help;
@@ -57,7 +58,7 @@ pub use agenda::{
     events_near, to_print,
 };
 pub use agreement::{Agreement, AgreementSum, PersonAgreement, Rated, agreement, person_agreement};
-pub use align::{AlignedGroup, AlignedPerson, align, align_one};
+pub use align::{AlignedGroup, AlignedPerson, align, align_nothing, align_one};
 pub use alignment::{Alignment, FEWEST_FOR_MEDIAN, USUAL_PLACES};
 pub use around_holidays::{
     AroundHolidays, HOLIDAY_CHANGE, HOLIDAY_WEEKS, HolidayCount, HolidayCourse, WeeksCount, around_holidays,
@@ -82,7 +83,7 @@ pub use eased::eased;
 pub use effect::{
     Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, Ways, YesNo, effect, split,
 };
-pub use filter::{Filter, filtered};
+pub use filter::{Filter, filtered, looked_at};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};
 pub use help_kinds::{HelpCount, HelpKinds, help_kinds};

@@ -2,6 +2,7 @@
 
 use crate::analysis::alignment::Alignment;
 use crate::analysis::daily::{DailyCurves, changes_around};
+use crate::analysis::extremes::largest;
 use crate::analysis::participants::{Skipped, all_who_agreed, taking_part};
 use crate::analysis::tally::{SignTally, phase_at};
 use crate::model::{Code, Event, Group, Instrument, Journey, ParticipantCode, PhaseKind, PhaseLetter, PhaseSpan};
@@ -95,8 +96,8 @@ pub(super) fn moments_by_day(journey: &Journey, curves: &DailyCurves<'_>) -> Vec
     let changes = curves.rows.iter();
     let changes = changes.map(|(indicator, values)| (&indicator.id, changes_around(values, MOMENT_HALF_DAYS)));
     let changes: Vec<_> = changes.collect();
-    let days = changes.first().map_or(0, |(_, days)| days.len());
-    let mut weights: Vec<f64> = (0..days).map(|day| weight(&changes, day)).collect();
+    let mut weights = weights(&changes);
+    let days = weights.len();
     let mut found = Vec::new();
     while let Some(day) = weightiest(&weights) {
         found.push(moment_at(day, &changes, journey));
@@ -107,16 +108,26 @@ pub(super) fn moments_by_day(journey: &Journey, curves: &DailyCurves<'_>) -> Vec
     found
 }
 
-/// What the steep changes around a day come to; 0 when they are not several.
-fn weight(changes: &[(&Code, Vec<Option<f64>>)], day: usize) -> f64 {
-    let steep = changes.iter().filter_map(|(_, days)| days[day].filter(|change| change.abs() >= STEEP_CHANGE));
-    let (count, sum) = steep.fold((0, 0.0), |(count, sum), change| (count + 1, sum + change.abs()));
-    if count >= SEVERAL_CURVES { sum } else { 0.0 }
+/// How much the curves change on each day, of those days on which several change steeply; 0 on others.
+fn weights(changes: &[(&Code, Vec<f64>)]) -> Vec<f64> {
+    let days = changes.first().map_or(0, |(_, days)| days.len());
+    let (mut steep_curves, mut weights) = (vec![0; days], vec![0.0; days]);
+    for (_, days) in changes {
+        for ((curves, weight), change) in steep_curves.iter_mut().zip(&mut weights).zip(days) {
+            let is_steep = change.abs() >= STEEP_CHANGE;
+            *curves += usize::from(is_steep);
+            *weight += if is_steep { change.abs() } else { 0.0 };
+        }
+    }
+    for (weight, curves) in weights.iter_mut().zip(steep_curves) {
+        *weight = if curves >= SEVERAL_CURVES { *weight } else { 0.0 };
+    }
+    weights
 }
 
 /// The middle of the first stretch of days with the largest weight; `None` when nothing weighs.
 fn weightiest(weights: &[f64]) -> Option<usize> {
-    let most = weights.iter().copied().fold(0.0, f64::max);
+    let most = largest(weights);
     if most <= 0.0 {
         return None;
     }
@@ -127,10 +138,10 @@ fn weightiest(weights: &[f64]) -> Option<usize> {
     Some(first + (length - 1) / 2)
 }
 
-fn moment_at(day: usize, changes: &[(&Code, Vec<Option<f64>>)], journey: &Journey) -> Moment {
+fn moment_at(day: usize, changes: &[(&Code, Vec<f64>)], journey: &Journey) -> Moment {
     let steep = changes.iter().filter_map(|(id, days)| {
-        let change = days[day].filter(|change| change.abs() >= STEEP_CHANGE)?;
-        Some(((*id).clone(), change))
+        let change = days[day];
+        (change.abs() >= STEEP_CHANGE).then(|| ((*id).clone(), change))
     });
     let month = (day - MOMENT_HALF_DAYS) as f64..=(day + MOMENT_HALF_DAYS) as f64;
     let is_near = |event: &&Event| month.contains(&event.from) || event.to.is_some_and(|to| month.contains(&to));

@@ -17,10 +17,10 @@ pub(super) struct Series {
 }
 
 impl Series {
-    /// `values` brought to zero mean and unit population variance over those that are present; `None` when they are flat or
-    /// absent.
-    pub fn standardised(values: &[Option<f64>]) -> Option<Self> {
-        let present = || values.iter().copied().flatten();
+    /// `values` brought to zero mean and unit population variance over those that are present (what is no number is absent);
+    /// `None` when they are flat or absent.
+    pub fn standardised(values: &[f64]) -> Option<Self> {
+        let present = || values.iter().copied().filter(|value| !value.is_nan());
         let count = present().count();
         let first = present().next()?;
         if present().all(|value| value == first) {
@@ -34,7 +34,7 @@ impl Series {
         series.sums.push(sum);
         series.squares.push(squares);
         for value in values {
-            let standard = value.map_or(0.0, |value| (value - mean) / deviation);
+            let standard = if value.is_nan() { 0.0 } else { (value - mean) / deviation };
             sum += standard;
             squares += standard * standard;
             series.sums.push(sum);
@@ -42,7 +42,7 @@ impl Series {
         }
         if count < values.len() {
             let running = values.iter().scan(0, |count, value| {
-                *count += u32::from(value.is_some());
+                *count += u32::from(!value.is_nan());
                 Some(*count)
             });
             series.counts = Some(std::iter::once(0).chain(running).collect());

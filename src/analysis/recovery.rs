@@ -4,7 +4,8 @@ use rayon::prelude::*;
 
 use serde::Serialize;
 
-use super::daily::{DailyCurves, pleasantness};
+use super::daily::{DailyCurves, pleasant};
+use super::extremes::{first_smallest, last_largest};
 use super::participants::{Skipped, all_who_agreed};
 use super::summary::quantile_type_7;
 use super::trends::NOTABLE_CHANGE;
@@ -89,16 +90,13 @@ pub fn low_points(journey: &Journey, instrument: &Instrument) -> Vec<LowPoint> {
 /// [`low_points`] of a journey that was read already.
 pub(super) fn low_points_by_day(curves: &DailyCurves<'_>) -> Vec<LowPoint> {
     let of_indicator = curves.rows.iter().filter_map(|(indicator, values)| {
-        let present = values.iter().zip(0..).filter_map(|(value, day)| value.map(|it| Point::new(f64::from(day), it)));
-        let line: Vec<Point> = present.collect();
-        let good = |point: &Point| pleasantness(indicator.better, point.value);
-        // Of several equal ones `min_by` gives the first and `max_by` the last.
-        let lowest = *line.iter().min_by(|one, other| good(one).total_cmp(&good(other)))?;
-        let before = line.iter().take_while(|point| point.day <= lowest.day);
-        let best_before = *before.max_by(|one, other| good(one).total_cmp(&good(other)))?;
-        let enough = good(&best_before) - NOTABLE_CHANGE;
-        let back = line.iter().find(|point| point.day > lowest.day && good(point) >= enough);
-        let recovered_on = back.map(|point| point.day);
+        let good = pleasant(indicator.better, values);
+        let lowest = first_smallest(&good)?;
+        let best_before = last_largest(&good[..=lowest])?;
+        let enough = good[best_before] - NOTABLE_CHANGE;
+        let back = good.iter().enumerate().skip(lowest + 1).find(|(_, now)| **now >= enough);
+        let recovered_on = back.map(|(day, _)| day as f64);
+        let [lowest, best_before] = [lowest, best_before].map(|day| Point::new(day as f64, values[day]));
         let low = LowPoint { indicator: indicator.id.clone(), lowest, best_before, recovered_on };
         Some(low).filter(|low| low.depth() > NOTABLE_CHANGE)
     });

@@ -326,8 +326,17 @@ fn ask_to_unlock(state: &mut AppState, error: &StorageError, file: PathBuf, wait
 fn open_one(state: &mut AppState, purpose: Purpose, path: PathBuf, (opened, cover): (Opened<AnyFile>, Cover)) {
     let file = DocumentFile::opened(path, opened.newer_version, cover);
     let texts = Texts::of(state.preferences.language);
-    state.notice = opened.newer_version.map(|_| texts.get("notice-newer-version"));
-    match opened.value {
+    let is_newer = opened.newer_version.map(|_| texts.get("notice-newer-version"));
+    state.notice.clone_from(&is_newer);
+    open_value(state, purpose, opened.value, file);
+    if let Some(words) = is_newer {
+        // Whole, before an hour is spent on what cannot be saved here.
+        state.dialog.get_or_insert(Dialog::Message(Message::Notice(words)));
+    }
+}
+
+fn open_value(state: &mut AppState, purpose: Purpose, value: AnyFile, file: DocumentFile) {
+    match value {
         AnyFile::Journey(journey) => open_journey(state, purpose, *journey, file),
         AnyFile::Group(group) => {
             // The day has come until which it was to be kept: that is asked, and nothing goes unasked.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::analysis::{Alignment, Numbers, PersonNumbers, Reading, gather_numbers};
 use crate::cli::console::{Console, Ending};
 use crate::cli::merge::gather_people;
-use crate::cli::output::{Writing, is_same_file, write_as_it_comes};
+use crate::cli::output::{Writing, is_input, write_as_it_comes};
 use crate::cli::standard_output::STANDARD_OUTPUT;
 use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
 use crate::model::{Group, Instrument, Journey, Merged};
@@ -27,7 +27,7 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
         |journey: &Journey, instrument: &Instrument| PersonNumbers::of(journey, instrument, reading).map(Box::new);
     let Streamed { inputs, let_go } = read_streamed(None, files, console, reduce);
     if let Some(output) = &wanted.output
-        && inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), output))
+        && is_input(output, &inputs.files)
     {
         let name = output.display().to_string();
         console.complain(&console.about(&name, &console.texts.get("cli-output-input")));

@@ -262,7 +262,7 @@ fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("analyse").override_help(help("cli-help-analyse")).args([
             needed_files(),
             choice("align", &["phase", "calendar", "landmark"]),
-            number("grid", "N", 2..=MOST_GRID),
+            number("grid", "N"),
             output().required(false),
         ]))
         .subcommand(report_command(texts, [needed_files(), output()]))
@@ -277,8 +277,8 @@ fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("keygen").override_help(help("cli-help-keygen")).arg(output()))
         .subcommand(Command::new("demo").override_help(help("cli-help-demo")).args([
             output(),
-            number("participants", "N", 1..=MOST_PARTICIPANTS),
-            number("seed", "S", 0..=u64::MAX),
+            number("participants", "N"),
+            number("seed", "S"),
         ]))
 }
 
@@ -324,8 +324,19 @@ fn output() -> Arg {
     output.value_parser(value_parser!(PathBuf))
 }
 
-fn number(name: &'static str, value: &'static str, range: std::ops::RangeInclusive<u64>) -> Arg {
-    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64).range(range))
+fn number(name: &'static str, value: &'static str) -> Arg {
+    let (least, most) = range_of(&format!("--{name}")).unwrap_or((0, u64::MAX));
+    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64).range(least..=most))
+}
+
+/// The least and the most of an option that takes a number; the others that are looked at take a day.
+pub(super) fn range_of(option: &str) -> Option<(u64, u64)> {
+    match option {
+        "--grid" => Some((2, MOST_GRID)),
+        "--participants" => Some((1, MOST_PARTICIPANTS)),
+        "--seed" => Some((0, u64::MAX)),
+        _ => None,
+    }
 }
 
 /// The one group file that a command is about.

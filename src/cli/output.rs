@@ -10,6 +10,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 use crate::cli::console::Console;
+use crate::cli::input::Input;
 use crate::cli::standard_output::is_standard_output;
 use crate::format::{
     Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
@@ -322,6 +323,12 @@ fn is_of_the_same_kind(path: &Path, bytes: &[u8], writing: Writing) -> bool {
 /// A file of a newer version stands at `path`; it is never replaced.
 pub(super) fn is_newer_at(path: &Path, console: &Console) -> bool {
     standing_at(path, console) == Standing::Newer
+}
+
+/// Whether `path` leads to one of `inputs`, as a file that is there.
+pub(super) fn is_input(path: &Path, inputs: &[Input]) -> bool {
+    let Ok(path) = path.canonicalize() else { return false };
+    inputs.iter().any(|input| Path::new(&input.name).canonicalize().is_ok_and(|input| input == path))
 }
 
 /// Whether both names lead to one file that is there.

@@ -12,7 +12,7 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::giving::Giving;
 use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
 use crate::cli::merge::gather;
-use crate::cli::output::{Writing, is_same_file};
+use crate::cli::output::{Writing, is_input, is_same_file};
 use crate::cli::sheet::{pdf_of, write_pdf};
 use crate::format::AnyFile;
 use crate::model::{Fate, Group, Instrument, Journey, Now};
@@ -21,9 +21,9 @@ use crate::report::{
     Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
     journey_document_with, key_sheet_document, moments_of, now_document, receipt_document,
 };
-use crate::sealing::{is_sealed, lines_to_type_over};
+use crate::sealing::{KeyFile, lines_to_type_over};
 use crate::storage::load;
-use crate::text::{Texts, fate_sentence, storage_sentence};
+use crate::text::{Texts, fate_sentence, seal_sentence, storage_sentence};
 
 /// How a PDF is made, and where it goes.
 pub(super) struct Sheet {
@@ -44,7 +44,7 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
         return hr_of_group(files, sheet, console);
     }
     let inputs = read_inputs(files, console);
-    if inputs.files.iter().any(|file| is_same_file(Path::new(&file.name), &sheet.output)) {
+    if is_input(&sheet.output, &inputs.files) {
         return output_is_input(&sheet.output, console);
     }
     let (document, ending) = match kind {
@@ -91,14 +91,16 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
         Ok(bytes) => bytes,
         Err(trouble) => return refuse(&storage_sentence(console.texts, &trouble)),
     };
-    if !is_sealed(&bytes) {
-        return refuse(&console.texts.get("cli-recovery-open"));
-    }
+    let locked = match KeyFile::read(bytes) {
+        Ok(KeyFile::Locked(bytes)) => bytes,
+        Ok(KeyFile::Open(_)) => return refuse(&console.texts.get("cli-recovery-open")),
+        Err(fault) => return refuse(&seal_sentence(console.texts, fault)),
+    };
     let public = match console.secrets.keys_in(file, console.texts) {
         Ok(keys) => keys.public().next().map(|key| key.to_string()).unwrap_or_default(),
         Err(why) => return refuse(&why),
     };
-    let locked = String::from_utf8_lossy(&bytes);
+    let locked = String::from_utf8_lossy(&locked);
     let typed_over = lines_to_type_over(&locked);
     let keys = KeySheet { public: &public, locked: &locked, typed_over: &typed_over, file: &name };
     let document = key_sheet_document(keys, sheet.on.unwrap_or_else(console.today), console.texts.language());

@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::arguments::range_of;
 use crate::text::Texts;
 
 /// What is wrong with what was typed, in one sentence.
@@ -18,10 +19,26 @@ pub(super) fn usage_sentence(texts: &Texts, wrong: &clap::Error) -> String {
             texts.with("cli-usage-choose", words)
         }
         ErrorKind::ValueValidation => {
-            texts.with("cli-usage-number", [("argument", argument.as_str().into()), ("value", value.into())])
+            let range = range_of(&argument);
+            let [argument, value] =
+                [("argument", argument.as_str()), ("value", value.as_str())].map(|(name, word)| (name, word.into()));
+            match range {
+                Some((least, most)) => {
+                    let [least, most] =
+                        [("least", least), ("most", most)].map(|(name, end)| (name, end.to_string().into()));
+                    texts.with("cli-usage-number", [argument, value, least, most])
+                }
+                None => texts.with("cli-usage-day", [argument, value]),
+            }
         }
         ErrorKind::MissingRequiredArgument => texts.with("cli-usage-missing", named()),
-        ErrorKind::ArgumentConflict => texts.with("cli-usage-twice", named()),
+        ErrorKind::ArgumentConflict => {
+            let other = names(texts, &said(wrong, ContextKind::PriorArg));
+            if other.is_empty() || other == argument {
+                return texts.with("cli-usage-twice", named());
+            }
+            texts.with("cli-usage-together", [("argument", argument.as_str().into()), ("other", other.into())])
+        }
         ErrorKind::InvalidUtf8 => texts.get("cli-usage-not-text"),
         _ => texts.get("cli-usage-other"),
     }

@@ -137,15 +137,18 @@ pub fn table_files(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
 }
 
 /// What stands beside the files of `tables`, of which the rows do not matter: a dictionary, and for tidy ones a description for
-/// programs and scripts that redraw.
+/// programs and, where there are curves, scripts that redraw them.
 pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
     let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
     let mut files = Vec::new();
     files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables), dialect)));
     if dialect == Dialect::Tidy {
         files.push(file("datapackage.json", data_package(tables)));
-        files.push(file("redraw.py", REDRAW_PYTHON.to_owned()));
-        files.push(file("redraw.R", REDRAW_R.to_owned()));
+        // Of an edition there are no drawings to draw again.
+        if tables.iter().any(|table| table.name == "curves") {
+            files.push(file("redraw.py", REDRAW_PYTHON.to_owned()));
+            files.push(file("redraw.R", REDRAW_R.to_owned()));
+        }
     }
     files
 }

@@ -390,8 +390,7 @@ fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
     }
     let written: Written = match serde_json::from_str(text) {
         Ok(written) => written,
-        // What is JSON all the same, such as a list, is of another program.
-        Err(_) => return Err(place_of_syntax_fault(text).unwrap_or_else(|| Fault::of_file(FaultKind::NotOurs))),
+        Err(error) => return Err(place_of_syntax_fault(text).unwrap_or_else(|| no_envelope(text, &error))),
     };
     if !text.trim_start().starts_with('{') {
         return Err(Fault::of_file(FaultKind::NotOurs));
@@ -406,11 +405,19 @@ fn open_envelope(bytes: &[u8]) -> Result<(&str, Head), Fault> {
     Ok((text, Head { format, version }))
 }
 
+/// What is JSON all the same, such as a list, is of another program, unless its kind or version is there twice.
+fn no_envelope(text: &str, error: &serde_json::Error) -> Fault {
+    if text.trim_start().starts_with('{') { Fault::of_json("", error) } else { Fault::of_file(FaultKind::NotOurs) }
+}
+
 /// Reading into a plain value once more costs time, but tells the path of what is not JSON.
 fn place_of_syntax_fault(text: &str) -> Option<Fault> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let error = serde_path_to_error::deserialize::<_, serde_json::Value>(&mut reader).err()?;
-    Some(Fault::of_json(&error.path().to_string(), error.inner()))
+    match serde_path_to_error::deserialize::<_, serde_json::Value>(&mut reader) {
+        Err(error) => Some(Fault::of_json(&error.path().to_string(), error.inner())),
+        // Something stands behind the end.
+        Ok(_) => reader.end().err().map(|error| Fault::of_json("", &error)),
+    }
 }
 
 fn read_body<T: Format>(text: &str, version: u64, known: &Instruments) -> Result<Opened<T>, Fault> {

@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use memchr::memmem;
+
 use crate::model::{Journey, Point};
 
 /// The name of the field that holds points, as it stands in files.
@@ -26,7 +28,7 @@ pub(super) fn read_with_points_apart(text: &str) -> Option<Journey> {
 fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
     let (mut rest, mut lines, mut points) = (String::new(), Vec::new(), Vec::new());
     let mut left = text;
-    while let Some(place) = left.find(FIELD) {
+    while let Some(place) = memmem::find(left.as_bytes(), FIELD.as_bytes()) {
         let (before, after) = left.split_at(place + FIELD.len());
         rest.push_str(before);
         let mut scan = Scan { left: after.as_bytes() };

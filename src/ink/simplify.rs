@@ -20,14 +20,13 @@ pub const SIMPLIFY_TOLERANCE_VALUE: f64 = 0.06;
 /// ```
 pub fn simplify(points: &[Point], tolerance_value: f64) -> Vec<Point> {
     let Some(last) = points.len().checked_sub(1) else { return Vec::new() };
+    let blocks: Vec<Heights> = points.chunks(BLOCK).map(Heights::of).collect();
     let mut kept = vec![false; points.len()];
     kept[0] = true;
     kept[last] = true;
     let mut stretches = vec![(0, last)];
     while let Some((first, last)) = stretches.pop() {
-        if let Some((farthest, distance)) = farthest_between(points, first, last)
-            && distance > tolerance_value
-        {
+        if let Some(farthest) = farthest_between(points, &blocks, (first, last), tolerance_value) {
             kept[farthest] = true;
             stretches.push((first, farthest));
             stretches.push((farthest, last));
@@ -36,41 +35,108 @@ pub fn simplify(points: &[Point], tolerance_value: f64) -> Vec<Point> {
     points.iter().zip(kept).filter_map(|(point, kept)| kept.then_some(*point)).collect()
 }
 
-/// The point farthest from the straight line between two others, of several as far away the last, and how far it is.
-fn farthest_between(points: &[Point], first: usize, last: usize) -> Option<(usize, f64)> {
-    let (left, right) = (points[first], points[last]);
-    let slope = (right.value - left.value) / (right.day - left.day);
-    let distance = |point: &Point| (left.value + slope * (point.day - left.day) - point.value).abs();
-    // A single point is its own first and last.
-    let between = points.get(first + 1..last)?;
-    let mut most = f64::NEG_INFINITY;
-    let mut block = 0;
-    for (number, points) in between.chunks(BLOCK).enumerate() {
-        let here = largest(points, distance)?;
-        if here >= most {
-            (most, block) = (here, number * BLOCK);
-        }
-    }
-    let in_block = &between[block..between.len().min(block + BLOCK)];
-    let farthest = in_block.iter().rposition(|point| distance(point) >= most)?;
-    Some((first + 1 + block + farthest, most))
+/// So many points are passed over together where none of them can be the farthest.
+const BLOCK: usize = 16;
+
+/// More than is lost in rounding a distance.
+const SURELY_LESS_VALUE: f64 = 1e-9;
+
+/// The lowest and the highest value of a block of points.
+struct Heights {
+    low: f64,
+    high: f64,
 }
 
-/// The farthest point is looked for in so many points, once it is known in which.
-const BLOCK: usize = 64;
-
-/// The largest of what `measure` gives, in four lanes that a processor takes at a time: most of the time of simplifying
-/// goes here.
-fn largest(points: &[Point], measure: impl Fn(&Point) -> f64) -> Option<f64> {
-    let larger = |one: f64, other: f64| if other > one { other } else { one };
-    let mut lanes = [f64::NEG_INFINITY; 4];
-    let fours = points.chunks_exact(lanes.len());
-    let left_over = fours.remainder();
-    for four in fours {
-        for (lane, point) in lanes.iter_mut().zip(four) {
-            *lane = larger(*lane, measure(point));
+impl Heights {
+    fn of(points: &[Point]) -> Self {
+        let value = |point: &Point| point.value;
+        let lower = |one: f64, other: f64| if other < one { other } else { one };
+        Self {
+            low: extreme(points, f64::INFINITY, value, lower),
+            high: extreme(points, f64::NEG_INFINITY, value, larger),
         }
     }
-    let all = lanes.into_iter().chain(left_over.iter().map(measure));
-    (!points.is_empty()).then(|| all.fold(f64::NEG_INFINITY, larger))
+}
+
+fn larger(one: f64, other: f64) -> f64 {
+    if other > one { other } else { one }
+}
+
+/// The best of what `measure` gives of points, in four lanes that a processor takes at a time; `none` of no point.
+fn extreme(points: &[Point], none: f64, measure: impl Fn(&Point) -> f64, better: impl Fn(f64, f64) -> f64) -> f64 {
+    let mut lanes = [none; 4];
+    let (fours, rest) = points.as_chunks::<4>();
+    for four in fours {
+        for (lane, point) in lanes.iter_mut().zip(four) {
+            *lane = better(*lane, measure(point));
+        }
+    }
+    lanes.into_iter().chain(rest.iter().map(measure)).fold(none, better)
+}
+
+/// A straight line from one point to a later one.
+struct Chord {
+    from: Point,
+    slope: f64,
+}
+
+impl Chord {
+    fn between(from: Point, to: Point) -> Self {
+        Self { from, slope: (to.value - from.value) / (to.day - from.day) }
+    }
+
+    fn value_on(&self, day: f64) -> f64 {
+        self.from.value + self.slope * (day - self.from.day)
+    }
+
+    /// How far `point` is from the line, along the value axis.
+    fn distance(&self, point: &Point) -> f64 {
+        (self.value_on(point.day) - point.value).abs()
+    }
+
+    /// No point of `points`, which lie between these heights, is farther from the line than this.
+    fn farthest_possible(&self, points: &[Point], heights: &Heights) -> f64 {
+        let [begin, end] = [points.first(), points.last()].map(|it| it.map_or(f64::NAN, |it| self.value_on(it.day)));
+        (heights.high - begin.min(end)).max(begin.max(end) - heights.low) + SURELY_LESS_VALUE
+    }
+}
+
+/// The point farthest from the straight line between two others, the last of several as far away; `None` when none is farther than
+/// `tolerance_value`.
+fn farthest_between(
+    points: &[Point],
+    blocks: &[Heights],
+    (first, last): (usize, usize),
+    tolerance_value: f64,
+) -> Option<usize> {
+    let (start, end) = (first + 1, last);
+    // A single point is its own first and last.
+    if start >= end {
+        return None;
+    }
+    let chord = Chord::between(points[first], points[last]);
+    let part = |block: usize| start.max(block * BLOCK)..end.min((block + 1) * BLOCK);
+    let possible = |block: usize| chord.farthest_possible(&points[part(block)], &blocks[block]);
+    let farthest = |block: usize| extreme(&points[part(block)], 0.0, |point| chord.distance(point), larger);
+    let here = || start / BLOCK..=(end - 1) / BLOCK;
+    // Where it most likely is comes first: then hardly any other has to be looked at.
+    let (most_possible, likely) = here()
+        .map(|block| (possible(block), block))
+        .fold((0.0, 0), |one, other| if other.0 > one.0 { other } else { one });
+    if most_possible < tolerance_value {
+        return None;
+    }
+    let mut most = larger(tolerance_value, farthest(likely));
+    let mut found = None;
+    for block in here() {
+        if possible(block) >= most {
+            let here = farthest(block);
+            if here >= most {
+                (most, found) = (here, Some(block));
+            }
+        }
+    }
+    let part = part(found.filter(|_| most > tolerance_value)?);
+    let place = points[part.clone()].iter().rposition(|point| chord.distance(point) >= most)?;
+    Some(part.start + place)
 }

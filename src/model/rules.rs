@@ -1,15 +1,18 @@
 //! What a file must obey beyond its shape. A broken rule is a value with a place; the words for it are elsewhere.
 
 mod board;
+mod curve;
+mod decimals;
 mod now;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+pub use self::decimals::too_many_decimals;
 pub use self::now::check_now;
 use serde_json::Value;
 
 use super::{
-    Curve, Domain, Event, FacilitatorRole, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf,
+    Domain, Event, FacilitatorRole, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf,
     PhaseBorder, PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
@@ -114,6 +117,11 @@ pub enum Rule {
         /// The code that occurs again in other capitals.
         code: String,
     },
+    /// A day or a value has two decimals at most.
+    TwoDecimals {
+        /// The number that has more.
+        number: f64,
+    },
     /// A choice is one of the words there are for it.
     KnownWord {
         /// What is there instead.
@@ -128,7 +136,13 @@ impl Rule {
     /// breaks it counts as not said.
     #[must_use]
     pub fn lets_open(&self) -> bool {
-        matches!(self, Self::CodeNamesAFile { .. } | Self::CodesDifferEnough { .. } | Self::KnownWord { .. })
+        matches!(
+            self,
+            Self::CodeNamesAFile { .. }
+                | Self::CodesDifferEnough { .. }
+                | Self::KnownWord { .. }
+                | Self::TwoDecimals { .. }
+        )
     }
 }
 
@@ -294,7 +308,7 @@ fn walk_journey(walk: &mut Walk, path: Path<'_>, journey: &Journey, instrument: 
                     || Rule::KnownIndicator { indicator: indicator.to_string(), instrument: instrument.id.to_string() };
                 walk.require(instrument.indicator(indicator).is_some(), || path.to_string(), unknown);
             }
-            walk_curve(walk, path, curve, length);
+            curve::walk_curve(walk, path, curve, length);
             points += curve.segments.iter().map(|segment| segment.points.len()).sum::<usize>();
             stretches += curve.segments.len() + curve.gaps.len();
         }
@@ -309,53 +323,6 @@ fn walk_journey(walk: &mut Walk, path: Path<'_>, journey: &Journey, instrument: 
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
     }
-}
-
-fn walk_curve(walk: &mut Walk, path: Path<'_>, curve: &Curve, length: f64) {
-    let on_timeline = |day: f64| (0.0..=length.max(0.0)).contains(&day);
-    let outside = |day: f64| move || Rule::DayOnTimeline { day, length };
-    let mut end_of_last = f64::NEG_INFINITY;
-    for (place, segment) in curve.segments.iter().enumerate() {
-        let path = format_args!("{path}.segments[{place}]");
-        walk.require(!segment.points.is_empty(), || path.to_string(), || Rule::SegmentHasPoints);
-        walk.require(segment.from_day() >= end_of_last, || path.to_string(), || Rule::NoOverlap);
-        end_of_last = end_of_last.max(segment.to_day());
-        if are_points_fine(&segment.points, length) {
-            continue;
-        }
-        let mut last_day = f64::NEG_INFINITY;
-        for (at, point) in segment.points.iter().enumerate() {
-            let path = || format!("{path}.points[{at}]");
-            walk.require(point.day > last_day, path, || Rule::DaysRise);
-            walk.require(on_timeline(point.day), path, outside(point.day));
-            let value = point.value;
-            walk.require((0.0..=100.0).contains(&value), path, || Rule::ValueInRange { value });
-            last_day = point.day;
-        }
-    }
-    let mut end_of_last = f64::NEG_INFINITY;
-    // Both in order, so that what lies before one gap also lies before the next.
-    let mut segments = curve.segments.iter().peekable();
-    for (place, gap) in curve.gaps.iter().enumerate() {
-        let path = || format!("{path}.gaps[{place}]");
-        walk.require(gap.to > gap.from, path, || Rule::EndsAfterStart);
-        walk.require(on_timeline(gap.from) && on_timeline(gap.to), path, outside(gap.to));
-        while segments.next_if(|segment| segment.to_day() <= gap.from).is_some() {}
-        let over_a_line = segments.peek().is_some_and(|segment| segment.from_day() < gap.to);
-        walk.require(gap.from >= end_of_last && !over_a_line, path, || Rule::NoOverlap);
-        end_of_last = end_of_last.max(gap.to);
-    }
-}
-
-/// All rules about points hold; nearly always, so that it is asked of all together before it is asked of each.
-fn are_points_fine(points: &[Point], length: f64) -> bool {
-    let mut last_day = f64::NEG_INFINITY;
-    let are_fine = points.iter().all(|point| {
-        let is_later = point.day > last_day;
-        last_day = point.day;
-        is_later && point.day >= 0.0 && (0.0..=100.0).contains(&point.value)
-    });
-    are_fine && last_day <= length.max(0.0)
 }
 
 /// What began before the sheet or after it has no place there; what goes on after its end has.

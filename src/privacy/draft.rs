@@ -6,10 +6,10 @@ use super::directions::directions;
 use super::effects::effects_told;
 use super::left_out::{LeftOut, Refusal, Table, Why};
 use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
-use super::members::{Measured, those_in, those_who_may_be_told_of};
+use super::members::{Measured, those_in, those_who_may_be_told_of, who_lies_on_the_axis};
 use super::plan::actions_told;
 use super::quotes::quotes_told;
-use crate::analysis::{AlignedGroup, Alignment, Direction, PersonTrend, align, person_trend};
+use crate::analysis::{Alignment, Direction, PersonTrend, align_one, person_trend};
 use crate::model::{
     Bilingual, Code, Edition, EditionMemory, Extra, Group, Instrument, Level, LevelCell, Locus, MeanLine, Persons,
     PhaseLetter, TrendCell, WouldHaveHelped,
@@ -59,17 +59,16 @@ pub fn draft_edition(group: &Group) -> Result<Draft, Refusal> {
 /// [`draft_edition`] beside what this computer remembers of editions that were given out.
 pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draft, Refusal> {
     let group = &those_who_may_be_told_of(group);
-    let aligned = align(group, Alignment::Phase { per_phase: PLACES_OF_TRENDS });
-    let participants = aligned.people.len();
+    let journeys = those_in(&who_lies_on_the_axis(group), group);
+    let participants = journeys.len();
     let minimum = group.fewest_shown();
     if participants < minimum {
         return Err(Refusal::TooFew { participants, minimum });
     }
     let about = about(participants, minimum);
     let mut made = Making { group, about, minimum, left_out: Vec::new() };
-    let trends = made.trends(&aligned);
+    let trends = made.trends();
     let lines = made.lines();
-    let journeys = those_in(&aligned, group);
     let people = people(group, &journeys);
     let mut by_phase = by_phase(group, &people, about);
     made.left_out.append(&mut by_phase.left_out);
@@ -148,9 +147,10 @@ impl Making<'_> {
         self.left_out.push(LeftOut { table, phase, why });
     }
 
-    fn trends(&mut self, aligned: &AlignedGroup) -> Vec<TrendCell> {
+    fn trends(&mut self) -> Vec<TrendCell> {
         let mut cells = Vec::new();
         for indicator in &self.group.setup.instrument.indicators {
+            let aligned = align_one(self.group, Alignment::Phase { per_phase: PLACES_OF_TRENDS }, &indicator.id);
             let rows = aligned.rows(&indicator.id);
             for phase in &aligned.phases {
                 let trends: Vec<PersonTrend> =
@@ -187,9 +187,9 @@ impl Making<'_> {
     }
 
     fn lines(&mut self) -> Vec<MeanLine> {
-        let aligned = align(self.group, Alignment::Phase { per_phase: PLACES_IN_PHASE });
         let mut lines = Vec::new();
         for indicator in &self.group.setup.instrument.indicators {
+            let aligned = align_one(self.group, Alignment::Phase { per_phase: PLACES_IN_PHASE }, &indicator.id);
             match mean_line(&indicator.id, &aligned.rows(&indicator.id), self.minimum) {
                 Some(line) => lines.push(line),
                 None => self.leave_out(Table::Line(indicator.id.clone()), None, Why::TooFewLines),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::analysis::{AlignedGroup, Alignment, align};
+use crate::analysis::{AlignedGroup, Alignment, align_nothing};
 use crate::model::{
     EditionMember, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, ParticipantCode, RememberedEdition,
     RememberedMember,
@@ -16,13 +16,16 @@ pub(super) type Measured<Person = Uuid> = BTreeMap<Person, BTreeMap<MeasurementT
 
 /// The journeys an edition of `group` would be about: of those who agreed, have not withdrawn, and went through every phase.
 pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
-    let telling = those_who_may_be_told_of(group);
-    those_in(&who_lies_on_the_axis(&telling), &telling).into_iter().cloned().collect()
+    let mut telling = those_who_may_be_told_of(group);
+    let on_axis = who_lies_on_the_axis(&telling).people;
+    let people: BTreeSet<&ParticipantCode> = on_axis.iter().map(|person| &person.participant).collect();
+    telling.journeys.retain(|journey| people.contains(&journey.participant));
+    telling.journeys
 }
 
 /// Who takes part, whatever they drew.
-fn who_lies_on_the_axis(telling: &Group) -> AlignedGroup {
-    align(telling, Alignment::Phase { per_phase: 2 })
+pub(super) fn who_lies_on_the_axis(telling: &Group) -> AlignedGroup {
+    align_nothing(telling, Alignment::Phase { per_phase: 2 })
 }
 
 /// The journeys of `group` that lie on the axis of `aligned`.

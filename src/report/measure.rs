@@ -4,7 +4,7 @@
 
 use std::sync::OnceLock;
 
-use ttf_parser::Face;
+use ttf_parser::{Face, GlyphId};
 use unicode_linebreak::linebreaks;
 use unicode_normalization::UnicodeNormalization;
 
@@ -34,16 +34,47 @@ pub fn font_bytes(weight: Weight) -> &'static [u8] {
     }
 }
 
-fn face(weight: Weight) -> Option<&'static Face<'static>> {
-    static REGULAR: OnceLock<Option<Face<'static>>> = OnceLock::new();
-    static SEMI_BOLD: OnceLock<Option<Face<'static>>> = OnceLock::new();
-    static TYPEWRITER: OnceLock<Option<Face<'static>>> = OnceLock::new();
+/// Letters below this are those of nearly all words.
+const USUAL_LETTERS: u32 = 0x250;
+
+/// How wide the letters of a font are.
+struct Letters {
+    face: Face<'static>,
+    /// Of each of the usual ones the advance, in thousandths of the size; nothing where the font lacks it. A page asks for tens of
+    /// thousands, and to look one up in the font takes ten times as long.
+    usual: Vec<Option<u32>>,
+}
+
+impl Letters {
+    fn of(weight: Weight) -> Option<Self> {
+        let face = Face::parse(font_bytes(weight), 0).ok()?;
+        let advance = |code: u32| looked_up(&face, char::from_u32(code)?);
+        Some(Self { usual: (0..USUAL_LETTERS).map(advance).collect(), face })
+    }
+
+    fn advance(&self, letter: char) -> Option<u32> {
+        self.usual.get(letter as usize).copied().unwrap_or_else(|| looked_up(&self.face, letter))
+    }
+}
+
+fn looked_up(face: &Face<'_>, letter: char) -> Option<u32> {
+    Some(thousandths(face, face.glyph_index(letter)?))
+}
+
+fn thousandths(face: &Face<'_>, glyph: GlyphId) -> u32 {
+    u32::from(face.glyph_hor_advance(glyph).unwrap_or(0)) * 1000 / u32::from(face.units_per_em())
+}
+
+fn letters(weight: Weight) -> Option<&'static Letters> {
+    static REGULAR: OnceLock<Option<Letters>> = OnceLock::new();
+    static SEMI_BOLD: OnceLock<Option<Letters>> = OnceLock::new();
+    static TYPEWRITER: OnceLock<Option<Letters>> = OnceLock::new();
     let cell = match weight {
         Weight::Regular => &REGULAR,
         Weight::SemiBold => &SEMI_BOLD,
         Weight::Typewriter => &TYPEWRITER,
     };
-    cell.get_or_init(|| Face::parse(font_bytes(weight), 0).ok()).as_ref()
+    cell.get_or_init(|| Letters::of(weight)).as_ref()
 }
 
 /// `words` with only what the font can show. White space becomes plain spaces; a letter and an accent that were typed one
@@ -51,6 +82,10 @@ fn face(weight: Weight) -> Option<&'static Face<'static>> {
 /// seen are dropped, and so is an accent that no letter of the font has. Any other letter the font lacks (an emoji, Chinese,
 /// Arabic) becomes [`MISSING`], so that a reader sees that something stood there.
 pub fn printable(words: &str) -> String {
+    // Nearly all words are nothing else.
+    if words.chars().all(|letter| matches!(letter, ' '..='~') && has(letter)) {
+        return words.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
+    }
     let spaced = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let mut printable = String::with_capacity(spaced.len());
     for letter in spaced.nfc() {
@@ -78,7 +113,7 @@ pub fn can_print(words: &str) -> bool {
 }
 
 fn has(letter: char) -> bool {
-    face(Weight::Regular).is_some_and(|face| face.glyph_index(letter).is_some())
+    letters(Weight::Regular).is_some_and(|letters| letters.advance(letter).is_some())
 }
 
 /// The width of `words` on one line, in millimetres.
@@ -88,10 +123,9 @@ pub fn width_mm(words: &str, size_pt: f64, weight: Weight) -> f64 {
 }
 
 fn advance_thousandths(letter: char, weight: Weight) -> u32 {
-    let Some(face) = face(weight).filter(|_| letter != OWN_HYPHEN) else { return 0 };
+    let Some(letters) = letters(weight).filter(|_| letter != OWN_HYPHEN) else { return 0 };
     let letter = if letter == SOFT_HYPHEN { '-' } else { letter };
-    let glyph = face.glyph_index(letter).unwrap_or_default();
-    u32::from(face.glyph_hor_advance(glyph).unwrap_or(0)) * 1000 / u32::from(face.units_per_em())
+    letters.advance(letter).unwrap_or_else(|| thousandths(&letters.face, GlyphId::default()))
 }
 
 /// The room a text takes, from the top of its tallest letters to the bottom of its lowest.

@@ -44,6 +44,8 @@ pub enum PassedOver {
     Locked,
     /// Systems keep such files for themselves.
     Hidden,
+    /// It is a link to a folder, which may lead round in a ring.
+    LinkedFolder,
 }
 
 /// What paths stand for.
@@ -138,6 +140,9 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
     if is_before(path) {
         return Err(PassedOver::Before);
     }
+    if path.is_dir() {
+        return Err(PassedOver::LinkedFolder);
+    }
     let called_ours = has_our_ending(&name);
     // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.
     if refuse_special(path).is_err() || path.metadata().is_err_and(|trouble| trouble.kind() == io::ErrorKind::NotFound)
@@ -191,9 +196,15 @@ fn is_systems_own(path: &Path) -> bool {
     name.starts_with('.') || SYSTEMS_OWN.contains(&name.as_str())
 }
 
+/// How a file begins; of a journey, of which there may be thousands, no more than it takes to see that it is one.
 fn head_of(path: &Path) -> io::Result<Vec<u8>> {
-    let mut head = Vec::new();
-    File::open(path)?.take(LOOKED_AT_BYTES as u64).read_to_end(&mut head)?;
+    let mut file = File::open(path)?;
+    let mut head = Vec::with_capacity(KIND_BYTES);
+    file.by_ref().take(KIND_BYTES as u64).read_to_end(&mut head)?;
+    if !is_journey(&head) {
+        head.reserve_exact(LOOKED_AT_BYTES - head.len());
+        file.take((LOOKED_AT_BYTES - head.len()) as u64).read_to_end(&mut head)?;
+    }
     Ok(head)
 }
 

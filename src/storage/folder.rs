@@ -15,6 +15,12 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     fs::create_dir_all(path)
 }
 
+/// Takes away the folder at `path` if there is nothing in it.
+pub fn remove_if_empty(path: &Path) {
+    // The disk does not take away a folder with something in it, and that is all right.
+    fs::remove_dir(path).ok();
+}
+
 /// The bytes of the file at `path`.
 ///
 /// # Errors
@@ -27,9 +33,15 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
     if about.is_dir() {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
-    // Room for all of it at once; what the disk says of special files means nothing, so no more than is read.
-    let mut bytes = Vec::with_capacity(about.len().min(LARGEST_FILE_BYTES) as usize + 1);
-    file.take(LARGEST_FILE_BYTES + 1).read_to_end(&mut bytes)?;
+    let limit = LARGEST_FILE_BYTES + 1;
+    let mut bytes = Vec::new();
+    if about.is_file() && (1..limit).contains(&about.len()) {
+        // It is known how much comes, and so that is asked for at once; under a limit it would be asked for eight kilobytes at a time.
+        (&file).read_to_end(&mut bytes)?;
+    } else {
+        // What the disk says of special files means nothing, so no more than is read.
+        file.take(limit).read_to_end(&mut bytes)?;
+    }
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return Err(Fault::of_file(FaultKind::TooLarge).into());
     }

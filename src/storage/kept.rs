@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -25,8 +26,8 @@ const VERSION: u32 = 1;
 pub enum KeptDocument {
     /// A participant's, with what it is drawn with.
     Journey(Box<Journey>, Box<Setup>),
-    /// A facilitator's.
-    Group(Box<Group>),
+    /// A facilitator's, shared with the window: of thousands of people a second one fills much memory.
+    Group(Arc<Group>),
     /// A set-up that was being prepared.
     Setup(Box<Setup>),
 }
@@ -76,7 +77,7 @@ impl KeptDocument {
     pub(super) fn of_file(bytes: &[u8], setup: Option<&Setup>) -> Option<Self> {
         match (read_any(bytes, &Instruments::builtin()).ok()?.known_version().ok()?, setup) {
             (AnyFile::Journey(journey), Some(setup)) => Some(Self::Journey(journey, Box::new(setup.clone()))),
-            (AnyFile::Group(group), _) => Some(Self::Group(group)),
+            (AnyFile::Group(group), _) => Some(Self::Group(Arc::from(group))),
             (AnyFile::Setup(setup), _) => Some(Self::Setup(setup)),
             _ => None,
         }
@@ -85,7 +86,7 @@ impl KeptDocument {
     fn apply(&mut self, edit: KeptEdit) {
         match (self, edit) {
             (Self::Journey(journey, _), KeptEdit::Journey(edit)) => drop(edit.apply(journey)),
-            (Self::Group(group), KeptEdit::Group(edit)) => drop(edit.apply(group)),
+            (Self::Group(group), KeptEdit::Group(edit)) => drop(edit.apply(Arc::make_mut(group))),
             (Self::Setup(setup), KeptEdit::Setup(edit)) => drop(edit.apply(setup)),
             // A journal holds changes of its own kind of document; another is no change of this one.
             _ => {}

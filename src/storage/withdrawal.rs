@@ -2,6 +2,7 @@
 
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 
 use uuid::Uuid;
 
@@ -83,12 +84,14 @@ fn take_out_of_journal(
     let sealed_with = locked_key(&bytes).zip(passphrase);
     let keys = sealed_with.as_ref().and_then(|(locked_key, passphrase)| LineLock::unlock(locked_key, passphrase).ok());
     if let Some(read) = read_journal(&bytes, keys.as_ref())
-        && let KeptDocument::Group(mut group) = read.told.document
+        && let KeptDocument::Group(group) = read.told.document
     {
+        let mut group = Arc::unwrap_or_clone(group);
         group.withdraw(participant);
+        let id = group.id;
         let mut text = JournalText::default();
-        text.begin(&KeptDocument::Group(group.clone()), read.told.at, read.told.path.as_deref(), false);
-        Journal::create(store, group.id, sealed_with.map(|(_, passphrase)| passphrase))?.append(&text)?;
+        text.begin(&KeptDocument::Group(Arc::new(group)), read.told.at, read.told.path.as_deref(), false);
+        Journal::create(store, id, sealed_with.map(|(_, passphrase)| passphrase))?.append(&text)?;
     }
     // What cannot be read cannot be gone on with either, and may hold anybody.
     store.disk.remove(path)

@@ -46,6 +46,7 @@ pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
         PassedOver::Before => texts.get("passed-over-before"),
         PassedOver::Locked => texts.get("passed-over-locked"),
         PassedOver::Hidden => texts.get("passed-over-hidden"),
+        PassedOver::LinkedFolder => texts.get("passed-over-linked-folder"),
     }
 }
 
@@ -189,6 +190,7 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::KnownWord { found, known } => {
             texts.with("rule-known-word", [("found", found.as_str().into()), ("known", (*known).into())])
         }
+        Rule::TwoDecimals { number } => texts.with("rule-decimals", [("number", number.to_string().into())]),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

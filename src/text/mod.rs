@@ -57,6 +57,9 @@ static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/texts");
 /// Of what the command line says and what tables say of themselves, numbers have no marks between thousands: scripts read them.
 const FOR_SCRIPTS: [&str; 2] = ["cli.ftl", "exchange.ftl"];
 
+/// About so many texts there are.
+const USUAL_TEXTS: usize = 3500;
+
 /// All words of one language.
 pub struct Texts {
     language: Language,
@@ -75,10 +78,16 @@ struct TextFile {
     read: OnceLock<FluentBundle<FluentResource>>,
 }
 
-/// The ids of the texts in a language file: each begins a line, and all else is indented, empty or a remark.
+/// The ids of the texts in a language file: each begins a line, and all else is indented, empty or a remark. Every command waits for
+/// this, so only what begins a line is looked at.
 fn ids_in(written: &str) -> impl Iterator<Item = &str> {
-    let begins = |line: &&str| line.starts_with(|first: char| first.is_ascii_lowercase());
-    written.lines().filter(begins).filter_map(|line| Some(line.split_once('=')?.0.trim_end()))
+    let ends = memchr::memchr_iter(b'\n', written.as_bytes()).map(|end| end + 1);
+    std::iter::once(0).chain(ends).filter_map(|begin| {
+        let line = &written[begin..];
+        let is_of_id = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        let length = line.bytes().take_while(|byte| is_of_id(byte)).count();
+        line.starts_with(|first: char| first.is_ascii_lowercase()).then(|| &line[..length])
+    })
 }
 
 /// A number with a mark between its thousands and one before what is less than a whole.
@@ -173,10 +182,12 @@ impl Texts {
             Some(TextFile { written: file.contents_utf8()?, is_for_scripts, read: OnceLock::new() })
         };
         let files: Vec<TextFile> = files.filter_map(file).collect();
-        let ids = files.iter().enumerate().flat_map(|(place, file)| ids_in(file.written).map(move |id| (id, place)));
-        let file_of = ids.collect();
-        let mut lines = files.iter().flat_map(|file| file.written.lines());
-        let has_comma = lines.any(|line| line.split_once(" = ") == Some(("decimal-mark", ",")));
+        let mut file_of = HashMap::with_capacity(USUAL_TEXTS);
+        for (place, file) in files.iter().enumerate() {
+            file_of.extend(ids_in(file.written).map(|id| (id, place)));
+        }
+        let with_mark = file_of.get("decimal-mark").map(|&place: &usize| files[place].written);
+        let has_comma = with_mark.is_some_and(|written| written.lines().any(|line| line == "decimal-mark = ,"));
         Self { language, files, file_of, has_comma }
     }
 

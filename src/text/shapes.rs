@@ -2,7 +2,8 @@
 
 use super::Texts;
 
-/// What is wrong with the shape of a field. What the reader says in another way than is known here stays in its words.
+/// What is wrong with the shape of a field. Of what the reader says in another way than is known here only the place is told:
+/// its words are English, and about this program.
 pub(super) fn shape_sentence(texts: &Texts, detail: &str) -> String {
     let known = || {
         if let Some(rest) = detail.strip_prefix("missing field ") {
@@ -27,28 +28,40 @@ pub(super) fn shape_sentence(texts: &Texts, detail: &str) -> String {
             return Some(texts.with("shape-type", words));
         }
         if let Some(rest) = detail.strip_prefix("invalid value: ") {
-            let (found, _) = rest.split_once(", expected ")?;
-            return Some(texts.with("shape-value", [("found", bare(found).into())]));
+            let (found, expected) = rest.split_once(", expected ")?;
+            return Some(value_sentence(texts, bare(found), expected));
+        }
+        if let Some((found, _)) = detail.split_once(", expected a version number") {
+            return Some(value_sentence(texts, found, "a version number"));
         }
         match detail {
             "number out of range" => Some(texts.get("shape-number")),
             "trailing characters" => Some(texts.get("shape-trailing")),
+            _ if detail.starts_with("UUID ") => Some(texts.get("shape-id")),
+            _ if is_about_time(detail) => Some(texts.get("shape-time")),
             _ => None,
         }
     };
-    let otherwise = || {
-        if names_a_type(detail) {
-            texts.get("shape-other")
-        } else {
-            texts.with("fault-shape", [("detail", detail.into())])
-        }
-    };
-    known().unwrap_or_else(otherwise)
+    known().unwrap_or_else(|| texts.get("shape-other"))
 }
 
-/// The reader names a type of this program, which says nothing to whoever reads the sentence.
-fn names_a_type(detail: &str) -> bool {
-    ["struct ", "enum ", "variant ", "variants ", "::"].iter().any(|word| detail.contains(word))
+/// That `found` cannot stand there, and what can, where that is known.
+fn value_sentence(texts: &Texts, found: &str, expected: &str) -> String {
+    let id = match expected {
+        "a lower-case-kebab code" => "shape-a-code",
+        "a whole number from -2 to 2" => "shape-a-sign",
+        "a version number" => "shape-a-version",
+        _ if expected.starts_with("a code of at most 24 letters") => "shape-a-participant",
+        _ => return texts.with("shape-value", [("found", found.into())]),
+    };
+    texts.with("shape-value-of", [("found", found.into()), ("expected", texts.get(id).into())])
+}
+
+/// Whether the reader of dates and moments speaks, who says in many ways what does not fit.
+fn is_about_time(detail: &str) -> bool {
+    ["date", "time", "year", "month", "day", "hour", "minute", "second", "offset"]
+        .iter()
+        .any(|word| detail.contains(word))
 }
 
 /// `integer `5`` as `5`, `string "x"` as `"x"`.
@@ -69,7 +82,8 @@ fn bare(words: &str) -> &str {
 fn kind_words(texts: &Texts, found: &str) -> String {
     let id = match found.split([' ', '`']).next().unwrap_or_default() {
         "string" => "shape-text",
-        "integer" | "floating" => "shape-a-number",
+        "integer" => "shape-a-number",
+        "floating" => "shape-a-fraction",
         "boolean" => "shape-yes-no",
         "null" | "unit" => "shape-nothing",
         "sequence" => "shape-list",
@@ -83,10 +97,13 @@ fn kind_words(texts: &Texts, found: &str) -> String {
 fn wanted_words(texts: &Texts, expected: &str) -> Option<String> {
     let id = match expected {
         "a string" | "a borrowed string" | "string" | "str" => "shape-text",
-        "f64" | "f32" | "u64" | "u32" | "u8" | "usize" | "i64" | "i32" | "i8" => "shape-a-number",
+        "f64" | "f32" => "shape-a-number",
+        "u64" | "u32" | "u16" | "u8" | "usize" | "i64" | "i32" | "i16" | "i8" => "shape-a-whole-number",
         "a boolean" => "shape-yes-no",
         "a sequence" => "shape-list",
         "a map" => "shape-fields",
+        "a date string" => "shape-a-date",
+        "a timestamp string" => "shape-a-moment",
         _ if expected.starts_with("a tuple") => "shape-list",
         _ if expected.starts_with("struct ") => "shape-fields",
         _ => return None,

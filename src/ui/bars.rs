@@ -40,26 +40,32 @@ pub fn history_ui(ui: &mut Ui, scene: &mut Scene<'_>, labels: HistoryLabels, und
     }
 }
 
-/// Language and paper.
+/// Language and paper, and what makes looking and drawing easier: a row for each question.
 pub fn preferences_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let preferences = &scene.state.preferences;
+    let languages = Texts::languages().iter().map(|&it| (it, Texts::of(it).get("language-name")));
+    if let Some(language) = row_ui(ui, preferences.language, languages) {
+        scene.ask(PreferAction::Language(language));
+    }
+    let papers = [(Paper::Light, "paper-light"), (Paper::Dark, "paper-dark"), (Paper::System, "paper-system")];
+    if let Some(paper) = row_ui(ui, preferences.paper, papers.map(|(paper, name)| (paper, texts.get(name)))) {
+        scene.ask(PreferAction::Paper(paper));
+    }
+    comfort_ui(ui, scene);
+}
+
+/// What can be chosen, in a row of its own, and what was chosen now.
+fn row_ui<T: PartialEq + Copy>(ui: &mut Ui, is: T, choices: impl IntoIterator<Item = (T, String)>) -> Option<T> {
+    let mut chosen = None;
     ui.horizontal_wrapped(|ui| {
-        for &language in Texts::languages() {
-            let name = Texts::of(language).get("language-name");
-            if choice_ui(ui, preferences.language == language, name).clicked() {
-                scene.ask(PreferAction::Language(language));
-            }
-        }
-        ui.add_space(16.0);
-        let papers = [(Paper::Light, "paper-light"), (Paper::Dark, "paper-dark"), (Paper::System, "paper-system")];
-        for (paper, name) in papers {
-            if choice_ui(ui, preferences.paper == paper, texts.get(name)).clicked() {
-                scene.ask(PreferAction::Paper(paper));
+        for (choice, name) in choices {
+            if choice_ui(ui, is == choice, name).clicked() {
+                chosen = Some(choice);
             }
         }
     });
-    comfort_ui(ui, scene);
+    chosen
 }
 
 /// Letters, paper and contrast, behind one button: within reach at any moment.
@@ -79,25 +85,20 @@ pub fn comfort_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
 pub(crate) fn comfort_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     let preferences = &scene.state.preferences;
+    let hands = [(Hand::Right, "hand-right"), (Hand::Left, "hand-left")];
+    if let Some(hand) = row_ui(ui, preferences.hand, hands.map(|(hand, name)| (hand, texts.get(name)))) {
+        scene.ask(PreferAction::Hand(hand));
+    }
+    let sizes = [
+        (TextSize::Usual, "size-usual"),
+        (TextSize::Large, "size-large"),
+        (TextSize::Largest, "size-largest"),
+        (TextSize::Double, "size-double"),
+    ];
+    if let Some(size) = row_ui(ui, preferences.text_size, sizes.map(|(size, name)| (size, texts.get(name)))) {
+        scene.ask(PreferAction::TextSize(size));
+    }
     ui.horizontal_wrapped(|ui| {
-        for (hand, name) in [(Hand::Right, "hand-right"), (Hand::Left, "hand-left")] {
-            if choice_ui(ui, preferences.hand == hand, texts.get(name)).clicked() {
-                scene.ask(PreferAction::Hand(hand));
-            }
-        }
-        ui.add_space(16.0);
-        let sizes = [
-            (TextSize::Usual, "size-usual"),
-            (TextSize::Large, "size-large"),
-            (TextSize::Largest, "size-largest"),
-            (TextSize::Double, "size-double"),
-        ];
-        for (size, name) in sizes {
-            if choice_ui(ui, preferences.text_size == size, texts.get(name)).clicked() {
-                scene.ask(PreferAction::TextSize(size));
-            }
-        }
-        ui.add_space(16.0);
         if let Some(strong) = tick_ui(ui, preferences.strong_contrast, texts.get("contrast-strong")) {
             scene.ask(PreferAction::StrongContrast(strong));
         }

@@ -16,7 +16,7 @@ use crate::text::{Block, GuidePage, Run};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, named_heading_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, choice_ui, faint_ui, named_heading_ui};
 use crate::ui::widgets::page_painter::{WHOLE_PICTURE, kept_texture};
 
 /// Lines of text are at most this wide, in points.
@@ -70,7 +70,7 @@ pub fn guide_ui(ui: &mut Ui, scene: &mut Scene<'_>, page: GuidePage) {
         // Each page begins at its top.
         ScrollArea::vertical().id_salt(("guide", page)).auto_shrink(false).show(ui, |ui| {
             move_with_keys(ui);
-            ui.set_max_width(ui.available_width().min(COLUMN));
+            at_most(ui, COLUMN);
             for block in blocks.iter() {
                 block_ui(ui, block, language);
             }

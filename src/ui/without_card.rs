@@ -268,9 +268,9 @@ impl Shown {
             size: size.map(|side| side as usize),
             pixels_per_point: output.pixels_per_point,
             paper: self.context.global_style().visuals.window_fill,
-            primitives: &self.context.tessellate(output.shapes, output.pixels_per_point),
+            primitives: self.context.tessellate(output.shapes, output.pixels_per_point),
         };
-        let changed = self.screen.show(&frame, output.textures_delta);
+        let changed = self.screen.show(frame, output.textures_delta);
         self.changes.push_front(changed);
         self.changes.truncate(BUFFERS);
         match self.hand_over(size) {

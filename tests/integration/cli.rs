@@ -85,6 +85,8 @@ fn broken_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("empty", Vec::new(), "empty"),
         ("blank", b" \n".to_vec(), "empty"),
         ("truncated", whole.as_bytes()[..whole.len() / 2].to_vec(), "stops too early"),
+        ("after", format!("{whole} and more").into_bytes(), "not JSON"),
+        ("twice", whole.replacen('{', "{\"version\":1,", 1).into_bytes(), "\"version\" is there twice"),
         ("prose", b"Dear diary, today was long".to_vec(), "not JSON"),
         ("list", b"[1, 2]".to_vec(), "not a file of Potloodlijn"),
         ("foreign", br#"{"name": "someone"}"#.to_vec(), "not a file of Potloodlijn"),
@@ -203,6 +205,26 @@ fn wrong_usage_is_a_sentence_and_2_in_both_languages() {
     let said = run(Path::new("."), &["report", "in", "--kind", "banner", "-o", "out"]);
     let choices = "journey, group, poster, environment, hr, agenda";
     assert!(said.err.contains(&format!("--kind cannot be \"banner\"; choose from: {choices}")), "{}", said.err);
+}
+
+/// What is typed wrong, and what is said of it in both languages.
+const TYPED_WRONG: [(&[&str], &str, &str); 6] = [
+    (&["analyse", "in", "--grid", "1"], "from 2 to 10000", "van 2 tot en met 10000"),
+    (&["analyse", "in", "--grid", "many"], "from 2 to 10000", "van 2 tot en met 10000"),
+    (&["demo", "-o", "out", "--participants", "0"], "from 1 to 100000", "van 1 tot en met 100000"),
+    (&["check", "in", "--on", "1-4-2026"], "write a day as 2026-03-31", "schrijf een dag als 2026-03-31"),
+    (&["sheet", "-o", "out", "--setup", "in", "--now", "--run"], "does not go together with", "gaat niet samen met"),
+    (&["demo", "-o", "out", "-o", "out"], "--output stands here twice", "--output staat hier twee keer"),
+];
+
+#[test]
+fn wrong_usage_is_told_with_what_would_be_right() {
+    for (words, en, nl) in TYPED_WRONG {
+        let said = run(Path::new("."), words);
+        assert!(said.code == 2 && said.err.contains(en), "{words:?}: {}", said.err);
+        let said = run(Path::new("."), &[words, &["--lang=nl"]].concat());
+        assert!(said.code == 2 && said.err.contains(nl), "{words:?}: {}", said.err);
+    }
 }
 
 #[test]

@@ -11,10 +11,11 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::figures::compare::CompareAxis;
 use potloodlijn::app::group::compare::Picture;
 use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_group;
-use potloodlijn::model::{Group, Language};
+use potloodlijn::model::{Group, Journey, Language, ParticipantCode};
 use potloodlijn::text::Texts;
 
 use super::desk::Desk;
@@ -195,4 +196,32 @@ fn a_thousand_people_are_shown_as_a_sample_and_that_is_said() {
     let figures = &desk.group().topics.compare.figures.made().unwrap().1;
     assert!(figures.one_line_in > 1);
     assert!(desk.harness.query_all_by_label_contains("het midden en de band gaan over iedereen").next().is_some());
+}
+
+/// The window with 9 people whose figures are there, and then with so many more who drew nothing.
+fn desk_with_more(more: u128) -> Desk {
+    let mut desk = desk_with(9);
+    let mut group = desk.group().group().clone();
+    let now = "2026-03-02T12:00:00Z".parse().unwrap();
+    let journeys = (0..more).map(|number| {
+        let code = ParticipantCode::new(&format!("Q{number:04}")).unwrap();
+        Journey::new(uuid::Uuid::from_u128(7000 + number), code, &group.setup, now)
+    });
+    group.journeys.extend(journeys.collect::<Vec<_>>());
+    desk.change_group(group);
+    desk.wait_for_figures();
+    desk
+}
+
+#[test]
+fn with_thousands_of_people_what_is_not_looked_at_is_let_go_and_comes_again() {
+    for (more, stays) in [(0, true), (2000, false)] {
+        let mut desk = desk_with_more(more);
+        assert!(desk.group().topics.compare.figures.made().is_some());
+        desk.look_at(GroupView::Board);
+        assert_eq!(desk.group().topics.compare.figures.made().is_some(), stays, "{more} more people");
+        desk.look_at(GroupView::Compare);
+        desk.wait_for_figures();
+        assert!(desk.group().topics.compare.figures.made().is_some());
+    }
 }

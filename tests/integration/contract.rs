@@ -176,6 +176,61 @@ fn what_a_folder_holds_besides_is_told_once_by_every_command() {
 }
 
 #[test]
+fn more_than_two_decimals_are_told_with_their_place_and_keep_no_drawing_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole: serde_json::Value = serde_json::from_slice(&write(&group().journeys[0])).unwrap();
+    let points = "/curves/energy/segments/0/points/1/1";
+    let cases = [
+        (points, 50.125, "$.curves.energy.segments[0].points[1]"),
+        ("/curves/energy/segments/0/points/1/0", 1.001, "$.curves.energy.segments[0].points[1]"),
+        ("/events/0/from", 10.005, "$.events[0].from"),
+        ("/phases/borders/B/day", 200.333, "$.phases.borders.B.day"),
+    ];
+    for (place, number, path) in cases {
+        let mut file = whole.clone();
+        *file.pointer_mut(place).unwrap() = number.into();
+        fs::write(folder.path().join("a.journey.json"), file.to_string()).unwrap();
+        let (code, said) = run_in_dutch(folder.path(), &["check", "a.journey.json"]);
+        let told = format!("{number} heeft meer dan twee decimalen");
+        assert!(code == 1 && said.contains(&told) && said.contains(&format!("(bij {path})")), "{said}");
+        let (code, said) = run_in_dutch(folder.path(), &["merge", "a.journey.json", "-o", "-"]);
+        assert_eq!(code, 0, "{said}");
+        let (code, said) = run_in_dutch(folder.path(), &["merge", "a.journey.json", "-o", "g.group.json"]);
+        assert_eq!(code, 0, "{said}");
+        let (code, said) = run_in_dutch(folder.path(), &["check", "g.group.json"]);
+        assert!(code == 1 && said.contains("$.journeys[0]."), "{said}");
+    }
+    fs::write(folder.path().join("a.journey.json"), whole.to_string()).unwrap();
+    assert_eq!(run_in_dutch(folder.path(), &["check", "a.journey.json"]).0, 0, "two are fine");
+}
+
+#[test]
+fn codes_of_a_set_up_that_are_one_file_on_many_systems_are_told_by_check() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut setup = group().setup;
+    setup.codes = ["P01", "p01"].map(str::to_owned).into();
+    fs::write(folder.path().join("a.setup.json"), write(&setup)).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "a.setup.json"]);
+    assert!(code == 1 && said.contains("verschilt alleen in hoofdletters") && said.contains("$.codes[1]"), "{said}");
+    assert_eq!(run_in_dutch(folder.path(), &["sheet", "--setup", "a.setup.json", "-o", "a.pdf"]).0, 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_folder_in_a_folder_is_passed_over_and_changes_no_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let inside = folder.path().join("in");
+    fs::create_dir(&inside).unwrap();
+    fs::write(inside.join("a.journey.json"), write(&group().journeys[0])).unwrap();
+    std::os::unix::fs::symlink(&inside, inside.join("weer")).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("weg"), inside.join("nergens.journey.json")).unwrap();
+    let (code, said) = run_in_dutch(folder.path(), &["check", "in"]);
+    assert_eq!(code, 0, "{said}");
+    assert!(said.contains("weer: overgeslagen: dit is een verwijzing naar een map"), "{said}");
+    assert!(said.contains("a.journey.json: ok"), "{said}");
+}
+
+#[test]
 fn a_journey_that_is_taken_out_of_a_group_is_a_file_of_its_own() {
     let group = group();
     let written: serde_json::Value = serde_json::from_slice(&write(&group)).unwrap();

@@ -207,3 +207,22 @@ fn a_pause_is_a_blank_sheet_and_a_card_lets_nothing_through() {
         assert!(is_covered(&desk, window), "the pause, {paper:?}");
     }
 }
+
+#[test]
+fn the_rail_of_a_slider_is_seen_on_light_and_on_dark_paper() {
+    for paper in [Paper::Light, Paper::Dark] {
+        let mut desk = Desk::new(1.0);
+        desk.begin_drawing();
+        ask(&mut desk, PreferAction::Paper(paper));
+        desk.choose("Meer…", "Pen en lijn");
+        let visuals = desk.harness.ctx.style_of(desk.harness.ctx.theme()).visuals.clone();
+        let is_rail = |rect: &egui::Rect| (rect.height() - 8.0).abs() < 0.5 && rect.width() > 80.0;
+        let rails = desk.harness.output().shapes.iter().filter_map(|clipped| match &clipped.shape {
+            Shape::Rect(rect) if is_rail(&rect.rect) => Some(rect.fill),
+            _ => None,
+        });
+        let rails: Vec<Color32> = rails.collect();
+        assert_eq!(rails.len(), 1, "{paper:?}");
+        enough(visuals.window_fill, rails[0], SHAPES, &format!("the rail, {paper:?}"));
+    }
+}

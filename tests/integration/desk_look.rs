@@ -7,6 +7,7 @@ use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::compare::CompareAction;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::demo::example_group;
 use potloodlijn::format;
 use potloodlijn::model::{Edition, Group, Language, ParticipantCode, edition_mark};
@@ -110,7 +111,7 @@ fn side_by_side_and_effect_begin_with_what_they_say() {
     desk.wait_for_figures();
     assert!(desk.harness.query_by_label_contains("bij de meesten achteruit").is_none(), "not of dates");
     desk.look_at(GroupView::Effect);
-    let finding = "Van T0 naar T1 gaan 7 van 7 lijnen in het midden duidelijk de goede kant op";
+    let finding = "Van T0 naar T1, in het midden: 7 van 7 lijnen duidelijk beter";
     assert_eq!(desk.harness.query_all_by_label(finding).count(), 2, "in words, and for who cannot see the slopes");
     ask(
         &mut desk,
@@ -120,6 +121,26 @@ fn side_by_side_and_effect_begin_with_what_they_say() {
         ),
     );
     assert!(desk.harness.query_by_label(finding).is_none() && desk.shows("Wat veranderde er?"));
+}
+
+#[test]
+fn a_name_beside_the_slopes_gives_way_and_its_number_stays() {
+    for width in [1280.0, 900.0, 640.0] {
+        let mut desk = Desk::sized([width, 800.0], 1.0);
+        desk.open_example();
+        ask(&mut desk, PreferAction::Language(Language::En));
+        desk.look_at(GroupView::Effect);
+        let names: Vec<String> = painted(&desk);
+        let instrument = desk.group().group().setup.instrument.clone();
+        for indicator in &instrument.indicators {
+            let begins: String = indicator.name.get(Language::En).chars().take(8).collect();
+            let is_there = |words: &String| {
+                words.starts_with(&begins)
+                    && words.rsplit([' ', '…']).next().is_some_and(|end| end.starts_with(['+', '−', '0']))
+            };
+            assert!(names.iter().any(is_there), "{width}: {begins}: {names:?}");
+        }
+    }
 }
 
 #[test]
@@ -188,6 +209,16 @@ fn an_edition_that_was_given_out_is_told_once() {
         format::read::<Edition>(&std::fs::read(&path).unwrap(), &format::Instruments::default()).unwrap().value;
     for page in &edition_document(&edition, Language::Nl, Paper::A4).pages {
         assert!(page.texts().any(|text| text.words.contains(&format!("Editie {mark}."))));
+    }
+}
+
+#[test]
+fn the_titles_of_the_three_cards_stand_on_one_line() {
+    let desk = Desk::new(1.0);
+    let middle = |label: &str| desk.harness.get_by_label(label).rect().center().y;
+    let first = middle("Ik ga tekenen");
+    for label in ["Ik begeleid een groep →", "Ik lees voor HR →"] {
+        assert!((middle(label) - first).abs() <= 1.5, "{label}: {} beside {first}", middle(label));
     }
 }
 

@@ -5,10 +5,12 @@ use std::io::{Cursor, Read};
 
 use potloodlijn::exchange::{
     Dialect, Kind, Leaving, Table, Value, codebook, comma_separated, data_dictionary, data_package, project, tables,
-    workbook,
+    tables_of_edition, workbook,
 };
 use potloodlijn::format::write;
-use potloodlijn::model::{Code, Event, Group, HelpReach, Impact, Language, Mention, Mentioned, OneOf, Quote, Share};
+use potloodlijn::model::{
+    About, Code, Event, Group, HelpReach, Impact, Language, Mention, Mentioned, OneOf, Quote, Share,
+};
 
 use super::command_line::run_in_dutch;
 use super::privacy::group_of;
@@ -262,8 +264,49 @@ fn an_edition_gives_tables_of_numbers_and_nothing_about_a_person() {
     assert!(!folder.path().join("hr/curves.csv").exists());
     let told = std::fs::read_to_string(folder.path().join("hr/mentions.csv")).unwrap();
     assert_eq!(told.lines().count(), 1 + edition.factors.len() + edition.actors.len());
+    // The scripts draw curves again, and there are none.
+    assert!(!folder.path().join("hr/redraw.py").exists() && !folder.path().join("hr/redraw.R").exists());
     let (code, _) = run_in_dutch(folder.path(), &["export", "e.edition.json", "--to", "qdpx", "-o", "hr.qdpx"]);
     assert_eq!(code, 2);
+}
+
+#[test]
+fn the_tables_of_an_edition_say_all_that_it_tells_and_no_required_cell_is_empty() {
+    let group = group_of(9, 7);
+    let mut edition = potloodlijn::privacy::edition_of(&group).unwrap();
+    edition.quotes.push("Niemand vroeg hoe het ging.".into());
+    edition.beside = Some(Box::new(edition.clone()));
+    let tables = tables_of_edition(&edition);
+    for table in &tables {
+        for row in &table.rows {
+            assert_eq!(row.len(), table.columns.len(), "{}", table.name);
+            let mut needed = table.columns.iter().zip(row).filter(|(column, _)| column.required);
+            assert!(needed.all(|(_, value)| *value != Value::Missing), "{}: {row:?}", table.name);
+        }
+    }
+    let table = |name: &str| tables.iter().find(|table| table.name == name).unwrap();
+    let abouts: Vec<&Value> = table("mentions").rows.iter().map(|row| &row[1]).collect();
+    let codes = edition.factors.iter().chain(&edition.actors).map(|cell| match &cell.about {
+        About::Code(code) => Value::Text(code.to_string()),
+        About::Level(level) => Value::Text(serde_json::to_value(level).unwrap().as_str().unwrap().into()),
+    });
+    assert_eq!(abouts, codes.collect::<Vec<_>>().iter().collect::<Vec<_>>());
+    let counts = [
+        ("trends", edition.trends.len()),
+        ("lines", edition.lines.iter().map(|line| line.mean.len()).sum()),
+        ("events", edition.events.len()),
+        ("quotes", 1),
+        ("quotes_beside", 1),
+    ];
+    for (name, count) in counts {
+        assert_eq!(table(name).rows.len(), count, "{name}");
+    }
+    for language in Language::ALL {
+        workbook(&tables, &edition.instrument, &[], language).unwrap();
+    }
+    let about = edition.about();
+    let last_two = &table("trends").rows[0][10..];
+    assert_eq!(last_two, [Value::from(about.at_least), Value::from(about.at_most)]);
 }
 
 #[test]

@@ -94,8 +94,8 @@ impl Shot {
         let output = self.context.run_ui(input, |ui| window.frame_ui(ui));
         let primitives = self.context.tessellate(output.shapes, 1.0);
         let paper = self.context.global_style().visuals.window_fill;
-        let frame = Frame { size: SIZE, pixels_per_point: 1.0, paper, primitives: &primitives };
-        self.screen.show(&frame, output.textures_delta);
+        let frame = Frame { size: SIZE, pixels_per_point: 1.0, paper, primitives };
+        self.screen.show(frame, output.textures_delta);
     }
 
     /// The window once nothing moves any more.

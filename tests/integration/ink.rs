@@ -125,6 +125,37 @@ proptest! {
             prop_assert!(distance <= SIMPLIFY_TOLERANCE_VALUE + 1e-9, "{distance} at {}", point.day);
         }
     }
+
+    #[test]
+    fn simplifying_is_that_of_ramer_douglas_and_peucker(
+        steps in prop::collection::vec((0.01..9.0_f64, -9.0..9.0_f64), 0..400),
+        tolerance in 0.05..20.0_f64,
+    ) {
+        let mut point = Point::new(0.0, 50.0);
+        let points: Vec<Point> = steps.iter().map(|&(days, rise)| {
+            point = Point::new(point.day + days, (point.value + rise).clamp(0.0, 100.0));
+            point
+        }).collect();
+        prop_assert_eq!(simplify(&points, tolerance), simplified_by_the_book(&points, tolerance));
+    }
+}
+
+/// Ramer, Douglas and Peucker's way as they tell it: the farthest point is kept, and both sides of it are done likewise.
+fn simplified_by_the_book(points: &[Point], tolerance: f64) -> Vec<Point> {
+    let [first, between @ .., last] = points else { return points.to_vec() };
+    let slope = (last.value - first.value) / (last.day - first.day);
+    let distance = |point: &Point| (first.value + slope * (point.day - first.day) - point.value).abs();
+    let farthest =
+        (1..=between.len()).max_by(|&one, &other| distance(&points[one]).total_cmp(&distance(&points[other])));
+    match farthest.filter(|&farthest| distance(&points[farthest]) > tolerance) {
+        None => vec![*first, *last],
+        Some(farthest) => {
+            let mut kept = simplified_by_the_book(&points[..=farthest], tolerance);
+            kept.pop();
+            kept.extend(simplified_by_the_book(&points[farthest..], tolerance));
+            kept
+        }
+    }
 }
 
 #[test]

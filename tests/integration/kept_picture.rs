@@ -3,14 +3,19 @@
 
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex, WHITE_UV};
 use egui::{Color32, ColorImage, Mesh, Pos2, Rect, Shape, pos2};
+use egui_kittest::kittest::Queryable;
 use potloodlijn::app::document::DocumentFile;
+use potloodlijn::app::group::interview::{InterviewTool, Panel};
+use potloodlijn::app::group::state::GroupState;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::sheet::state::SheetState;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::builtin_instruments;
-use potloodlijn::model::{Curve, Domain, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
-use potloodlijn::ui::pixels::fill::{fill, placed};
+use potloodlijn::model::{Curve, Domain, Group, Journey, Language, ParticipantCode, Point, Segment, Setup, Timeline};
+use potloodlijn::ui::pixels::fill::{PictureRoom, fill, placed};
 use potloodlijn::ui::pixels::screen::{Frame, PixelScreen};
 use potloodlijn::ui::pixels::textures::Textures;
+use potloodlijn::ui::pixels::triangle::PixelRect;
 use proptest::prelude::*;
 
 use super::desk::Desk;
@@ -20,7 +25,9 @@ const SIDE: usize = 40;
 fn filled(mesh: Mesh, clip: Rect, atlas: &ColorImage) -> ColorImage {
     let mut picture = ColorImage::filled([SIDE, SIDE], Color32::BLACK);
     let primitives = [ClippedPrimitive { clip_rect: clip, primitive: Primitive::Mesh(mesh) }];
-    fill(&mut picture, &placed(&primitives, [0, 0], 1.0, &Textures::of_letters(atlas.clone())));
+    let within = PixelRect { left: 0, top: 0, right: SIDE as i64, bottom: SIDE as i64 };
+    let room = PictureRoom { origin: [0, 0], pixels_per_point: 1.0, within };
+    fill(&mut picture, &placed(&primitives, room, &Textures::of_letters(atlas.clone())));
     picture
 }
 
@@ -147,12 +154,16 @@ fn handed_over(desk: &Desk) -> (usize, usize) {
 fn with_a_stroke_in_hand(sheet: SheetState) -> (usize, usize) {
     let mut desk = desk_with(sheet);
     let paper = desk.paper();
+    handed_over_with_a_stroke_on(&mut desk, paper)
+}
+
+fn handed_over_with_a_stroke_on(desk: &mut Desk, paper: Rect) -> (usize, usize) {
     let place = |part: f32| pos2(paper.left() + part * paper.width(), paper.top() + 0.3 * paper.height());
     desk.press(place(0.2));
     for step in 1..40u8 {
         desk.feed(vec![egui::Event::PointerMoved(place(0.2 + 0.01 * f32::from(step)))]);
     }
-    handed_over(&desk)
+    handed_over(desk)
 }
 
 #[test]
@@ -161,6 +172,42 @@ fn what_a_frame_hands_over_while_a_pen_is_down_is_the_same_for_any_number_of_cur
     for (curves, points, events) in [(1, 1000, 0), (1, 30, 40), (7, 30, 0), (7, 1000, 200)] {
         let many = with_a_stroke_in_hand(sheet(curves, points, events));
         assert_eq!(many, few, "{curves} curves of {points} points, {events} events");
+    }
+}
+
+/// The same in the interview with the first of so many people, who drew what `sheet` holds.
+fn with_a_stroke_in_hand_in_the_interview(sheet: &SheetState, people: u128) -> (usize, usize) {
+    let mut group = Group::new(uuid::Uuid::from_u128(3), sheet.setup.clone());
+    let person = |number: u128| {
+        let participant = ParticipantCode::new(&format!("P{number:04}")).unwrap();
+        let mut journey = sheet.journey().clone();
+        (journey.id, journey.participant) = (uuid::Uuid::from_u128(1000 + number), participant);
+        journey.consent.interview = true;
+        journey
+    };
+    group.journeys = (0..people).map(person).collect();
+    let mut state = GroupState::new(group, DocumentFile::nothing_to_lose());
+    state.looking.view = GroupView::Interview;
+    state.looking.selected = Some(ParticipantCode::new("P0000").unwrap());
+    let interview = &mut state.topics.interview;
+    // The moments to ask about, beside the sheet, are those of the curves.
+    (interview.tool, interview.panel) = (InterviewTool::Pencil, Panel::Closing);
+    interview.pencil = Some(sheet.setup.instrument.indicators[0].id.clone());
+    let mut desk = Desk::new(1.0);
+    desk.harness.state_mut().state.screen = Screen::Group(Box::new(state));
+    desk.harness.run();
+    let paper = desk.harness.get_by_label_contains("Blad: teken").rect();
+    handed_over_with_a_stroke_on(&mut desk, paper)
+}
+
+#[test]
+fn in_the_interview_it_is_the_same_for_any_number_of_curves_points_events_and_people() {
+    let few = with_a_stroke_in_hand_in_the_interview(&sheet(1, 30, 0), 2);
+    for (curves, points, events, people) in
+        [(1, 1000, 0, 2), (1, 30, 40, 2), (7, 30, 0, 2), (1, 30, 0, 300), (7, 1000, 200, 300)]
+    {
+        let many = with_a_stroke_in_hand_in_the_interview(&sheet(curves, points, events), people);
+        assert_eq!(many, few, "{curves} curves of {points} points, {events} events, {people} people");
     }
 }
 
@@ -214,12 +261,12 @@ proptest! {
             }
             let primitives = frame(&last, *clip);
             let paper = Color32::from_gray(250);
-            let shown = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: &primitives };
+            let shown = || Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: primitives.clone() };
             let before = kept.picture.clone();
             let is_new = last_grey.replace(*grey) != Some(*grey);
-            let changed = kept.show(&shown, if is_new { textures(*grey) } else { egui::TexturesDelta::default() });
+            let changed = kept.show(shown(), if is_new { textures(*grey) } else { egui::TexturesDelta::default() });
             let mut fresh = PixelScreen::default();
-            fresh.show(&shown, textures(*grey));
+            fresh.show(shown(), textures(*grey));
             prop_assert!(kept.picture == fresh.picture);
             for (place, pixel) in kept.picture.pixels.iter().enumerate().filter(|_| before.size == kept.picture.size) {
                 let (x, y) = ((place % 300) as i64, (place / 300) as i64);
@@ -235,12 +282,12 @@ fn the_same_frame_again_changes_nothing_and_a_small_thing_changes_little() {
     let mut screen = PixelScreen::default();
     let many: Vec<[u8; 5]> = (0..40).map(|it| [it * 3, it * 5, 20, 30, 90]).collect();
     let paper = Color32::WHITE;
-    let nothing = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: &[] };
-    screen.show(&nothing, textures(9));
+    let nothing = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: Vec::new() };
+    screen.show(nothing, textures(9));
     let mut show = |rects: &[[u8; 5]]| {
         let primitives = frame(rects, 0);
-        let shown = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives: &primitives };
-        let changed = screen.show(&shown, egui::TexturesDelta::default());
+        let shown = Frame { size: [300, 170], pixels_per_point: 1.0, paper, primitives };
+        let changed = screen.show(shown, egui::TexturesDelta::default());
         changed.iter().map(|it| it.width() * it.height()).sum::<i64>()
     };
     assert_eq!(show(&[]), 0);
@@ -261,9 +308,9 @@ fn picture_named(screen: &mut PixelScreen, number: u64, grey: u8) -> Color32 {
     let whole = Rect::from_min_max(pos2(0.0, 0.0), pos2(1.0, 1.0));
     let clip_rect = Rect::from_min_max(Pos2::ZERO, pos2(300.0, 170.0));
     mesh.add_rect_with_uv(clip_rect, whole, Color32::WHITE);
-    let primitives = [ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) }];
-    let frame = Frame { size: [300, 170], pixels_per_point: 1.0, paper: Color32::WHITE, primitives: &primitives };
-    screen.show(&frame, delta);
+    let primitives = vec![ClippedPrimitive { clip_rect, primitive: Primitive::Mesh(mesh) }];
+    let frame = Frame { size: [300, 170], pixels_per_point: 1.0, paper: Color32::WHITE, primitives };
+    screen.show(frame, delta);
     screen.picture.pixels[50 * 300 + 50]
 }
 

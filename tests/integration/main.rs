@@ -62,6 +62,7 @@ mod measurements;
 mod merge;
 mod mishaps;
 mod named;
+mod narrow;
 mod network;
 mod now_files;
 mod now_forms;

@@ -41,6 +41,23 @@ fn said(desk: &Desk) -> bool {
 }
 
 #[test]
+fn that_a_file_is_of_a_newer_version_is_told_whole_before_anything_is_drawn() {
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("P01.journey.json");
+    let newer =
+        String::from_utf8(write(&group_of(6, 7).journeys[0])).unwrap().replacen("\"version\":1", "\"version\":2", 1);
+    fs::write(&path, &newer).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::OpenDrawing, vec![path.clone()]));
+    desk.harness.run();
+    assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Notice(_)))));
+    assert!(desk.harness.query_all_by_label_contains("Er wordt niets overschreven").next().is_some());
+    desk.click("Sluit");
+    event(&mut desk, 40.0);
+    ask(&mut desk, FileAction::Save);
+    assert_eq!(fs::read_to_string(&path).unwrap(), newer, "it stays as it was");
+}
+
+#[test]
 fn a_second_window_on_one_file_may_look_and_not_write_over_it() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = Desk::new(1.0);

@@ -186,6 +186,10 @@ fn a_sheet_without_its_set_up_is_refused_and_so_is_what_is_no_picture() {
     fs::write(folder.path().join("phone.jpg"), b"\0\0\0\x18ftypheic\0\0\0\0").unwrap();
     let (status, _, complained) = run(folder.path(), &["read", "phone.jpg", "-o", "out"]);
     assert!(status == 2 && complained.contains("HEIC"), "{complained}");
+    assert!(!folder.path().join("out").exists(), "nothing was made, also no empty folder");
+    fs::create_dir(folder.path().join("own")).unwrap();
+    run(folder.path(), &["read", "phone.jpg", "-o", "own"]);
+    assert!(folder.path().join("own").exists(), "what was there stays");
 }
 
 #[test]

@@ -42,9 +42,11 @@ cli-usage-command = there is no command and no file "{ $word }"
 cli-usage-unknown = "{ $argument }" is not known here
 cli-usage-no-value = { $argument } needs a value
 cli-usage-choose = { $argument } cannot be "{ $value }"; choose from: { $choices }
-cli-usage-number = { $argument } cannot be "{ $value }"; it needs a whole number in range
+cli-usage-number = { $argument } cannot be "{ $value }"; it needs a whole number from { $least } to { $most }
+cli-usage-day = { $argument } cannot be "{ $value }"; write a day as 2026-03-31
 cli-usage-missing = this is missing: { $argument }
 cli-usage-twice = { $argument } stands here twice
+cli-usage-together = { $argument } does not go together with { $other }
 cli-usage-not-text = a part of what was typed is not readable text (UTF-8)
 cli-usage-other = this cannot be understood
 
@@ -221,13 +223,25 @@ cli-folder-needed = several files are written, so this needs a folder
 cli-kept-too-long = ok, but it was to be kept until { $date } and that day has come; delete it, with everything that came from it, when it is no longer needed
 cli-memory-trouble = what this computer remembers of HR editions cannot be used, so none is made: { $why }
 cli-access-done = everything that the group holds about { $participant }: the drawing as a file and as a PDF, and the rest as a text. Read it first: others may be named in it
-cli-handover-done = the group with { $n } people, who withdrew and { $editions } HR editions it remembers, closed
+cli-handover-done = the group with { $n ->
+    [one] one person
+   *[other] { $n } people
+}, who withdrew and { $editions ->
+    [one] the one HR edition
+   *[other] { $editions } HR editions
+} it remembers, closed
 access-title = What the group holds about { $participant }
 access-no-journey = The group has no drawing of this person, only what stands here.
 access-journey = The drawing, with everything that was noted with it, is in the file that ends in .journey.json, and on the pages of the PDF.
 access-measured = What was filled in about now:
 access-passages = Where others or the facilitator wrote of this person, or repeated their words:
 access-nothing = - nothing
-access-given = Counted in { $editions } HR editions that were given out; { $prints } times pages were printed while this person was in the group. Numbers only, and no names.
+access-given = Counted in { $editions ->
+    [one] one HR edition that was given out
+   *[other] { $editions } HR editions that were given out
+}; { $prints ->
+    [one] once
+   *[other] { $prints } times
+} pages were printed while this person was in the group. Numbers only, and no names.
 access-computer = The computer of the facilitator remembers in whose HR edition this person was counted, as a number that only that computer can make. It keeps unsaved changes of the group until they are saved.
 cli-output-document = another document of this kind stands here and stays as it is; choose another name, or add --force to replace it

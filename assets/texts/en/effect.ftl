@@ -122,10 +122,10 @@ undo-outside = Change a measure from outside
 figures-cost-is = The plan costs { $cost } euro.
 
 # The finding and the slopes.
-effect-say-better = From { $from } to { $to } the middle of { $better } of { $of } lines clearly goes the pleasant way
-effect-say-worse = From { $from } to { $to } the middle of { $worse } of { $of } lines clearly goes the unpleasant way
-effect-say-both = From { $from } to { $to } the middle of { $better } of { $of } lines clearly goes the pleasant way, of { $worse } the other
-effect-say-same = From { $from } to { $to } the middle of none of the { $of } lines clearly changes
+effect-say-better = From { $from } to { $to }, in the middle: { $better } of { $of } lines clearly better
+effect-say-worse = From { $from } to { $to }, in the middle: { $worse } of { $of } lines clearly worse
+effect-say-both = From { $from } to { $to }, in the middle: { $better } of { $of } lines clearly better, { $worse } clearly worse
+effect-say-same = From { $from } to { $to }, in the middle: none of the { $of } lines clearly changed
 effect-slope-name = { $name } { $by }
 effect-slopes-say = Each line begins at the same height and ends as much higher or lower as the middle of the differences. Clearly is more than 10 points.
 now-code-other = This code is not of this group. Look whether you copied it well.

@@ -16,12 +16,25 @@ start-hr-body = Read what may be said about a group. What someone drew is not sh
 start-hr = I read for HR
 
 # The command line: editions and withdrawing.
-cli-export-done = HR edition about { $n } people; { $left } facts left out, since they are about too few people or were not looked through yet
+cli-export-done = HR edition about { $n } people; { $left ->
+    [one] one fact
+   *[other] { $left } facts
+} left out, since they are about too few people or were not looked through yet
 cli-held = this file is open in a window or another command of Potloodlijn is writing it; nothing has changed. Close it there first, or do it there
 cli-withdraw-nobody = nobody in this group has the code { $participant }; nothing was changed
 cli-withdraw-open = the group is open in a window, with changes that are not saved yet; nothing was changed, do it there
 cli-withdraw-kept = what the program keeps on this computer could not be cleared; nothing was changed
-cli-withdraw-done = { $participant } is out of the group, with everything that came from there; { $n } people are left. Outdated: { $prints } prints and { $editions } HR editions. Throw away the handed-in file itself too.
+cli-withdraw-done = { $participant } is out of the group, with everything that came from there; { $n ->
+    [0] nobody is
+    [one] one person is
+   *[other] { $n } people are
+} left. Outdated: { $prints ->
+    [one] one print
+   *[other] { $prints } prints
+} and { $editions ->
+    [one] one HR edition
+   *[other] { $editions } HR editions
+}. Throw away the handed-in file itself too.
 refusal-too-few = { $n ->
     [0] nobody takes
     [one] one person takes

@@ -42,9 +42,11 @@ cli-usage-command = er is geen opdracht en geen bestand "{ $word }"
 cli-usage-unknown = "{ $argument }" is hier niet bekend
 cli-usage-no-value = bij { $argument } hoort een waarde
 cli-usage-choose = { $argument } kan niet "{ $value }" zijn; kies uit: { $choices }
-cli-usage-number = { $argument } kan niet "{ $value }" zijn; er hoort een heel getal dat niet te groot of te klein is
+cli-usage-number = { $argument } kan niet "{ $value }" zijn; er hoort een heel getal van { $least } tot en met { $most }
+cli-usage-day = { $argument } kan niet "{ $value }" zijn; schrijf een dag als 2026-03-31
 cli-usage-missing = dit ontbreekt: { $argument }
 cli-usage-twice = { $argument } staat hier twee keer
+cli-usage-together = { $argument } gaat niet samen met { $other }
 cli-usage-not-text = een deel van wat je typte is geen leesbare tekst (UTF-8)
 cli-usage-other = dit is niet te begrijpen
 
@@ -225,13 +227,25 @@ cli-folder-needed = er worden meer bestanden geschreven, dus hier is een map nod
 cli-kept-too-long = ok, maar het zou tot { $date } worden bewaard en die dag is er; verwijder het, met alles wat eruit kwam, als het niet meer nodig is
 cli-memory-trouble = wat deze computer van HR-edities onthoudt is niet te gebruiken, dus er wordt er geen gemaakt: { $why }
 cli-access-done = alles wat de groep van { $participant } heeft: de tekening als bestand en als PDF, en de rest als tekst. Lees het eerst: er kunnen anderen in genoemd zijn
-cli-handover-done = de groep met { $n } mensen, wie zich terugtrok en { $editions } HR-edities die zij onthoudt, gesloten
+cli-handover-done = de groep met { $n ->
+    [one] één mens
+   *[other] { $n } mensen
+}, wie zich terugtrok en { $editions ->
+    [one] de ene HR-editie die zij onthoudt
+   *[other] { $editions } HR-edities die zij onthoudt
+}, gesloten
 access-title = Wat de groep van { $participant } heeft
 access-no-journey = De groep heeft van deze persoon geen tekening, alleen wat hier staat.
 access-journey = De tekening, met alles wat erbij is genoteerd, staat in het bestand dat eindigt op .journey.json, en op de bladzijden van de PDF.
 access-measured = Wat er over nu is ingevuld:
 access-passages = Waar anderen of de begeleider over deze mens schreven, of eigen woorden herhaalden:
 access-nothing = - niets
-access-given = Meegeteld in { $editions } HR-edities die zijn gegeven; { $prints } keer zijn er bladzijden geprint toen deze mens in de groep zat. Alleen aantallen, en geen namen.
+access-given = Meegeteld in { $editions ->
+    [one] één HR-editie die is gegeven
+   *[other] { $editions } HR-edities die zijn gegeven
+}; { $prints ->
+    [one] één keer
+   *[other] { $prints } keer
+} zijn er bladzijden geprint toen deze mens in de groep zat. Alleen aantallen, en geen namen.
 access-computer = De computer van de begeleider onthoudt in welke HR-editie deze mens is meegeteld, als een getal dat alleen die computer kan maken. Hij bewaart veranderingen in de groep tot zij zijn opgeslagen.
 cli-output-document = hier staat een ander document van deze soort en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen

@@ -122,9 +122,9 @@ undo-outside = Maat van buiten veranderen
 figures-cost-is = Het plan kost { $cost } euro.
 
 # De bevinding en de hellingen.
-effect-say-better = Van { $from } naar { $to } gaan { $better } van { $of } lijnen in het midden duidelijk de goede kant op
-effect-say-worse = Van { $from } naar { $to } gaan { $worse } van { $of } lijnen in het midden duidelijk de verkeerde kant op
-effect-say-both = Van { $from } naar { $to } gaan { $better } van { $of } lijnen in het midden duidelijk de goede kant op, { $worse } de andere
+effect-say-better = Van { $from } naar { $to }, in het midden: { $better } van { $of } lijnen duidelijk beter
+effect-say-worse = Van { $from } naar { $to }, in het midden: { $worse } van { $of } lijnen duidelijk slechter
+effect-say-both = Van { $from } naar { $to }, in het midden: { $better } van { $of } lijnen duidelijk beter, { $worse } duidelijk slechter
 effect-say-same = Van { $from } naar { $to } verandert geen van de { $of } lijnen in het midden duidelijk
 effect-slope-name = { $name } { $by }
 effect-slopes-say = Elke lijn begint op dezelfde hoogte en eindigt zoveel hoger of lager als het midden van de verschillen. Duidelijk is meer dan 10 punten.

@@ -16,12 +16,25 @@ start-hr-body = Lees wat er over een groep gezegd mag worden. Wat iemand tekende
 start-hr = Ik lees voor HR
 
 # De opdrachtregel: edities en terugtrekken.
-cli-export-done = HR-editie over { $n } mensen; { $left } gegevens weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
+cli-export-done = HR-editie over { $n } mensen; { $left ->
+    [one] één gegeven
+   *[other] { $left } gegevens
+} weggelaten, omdat ze over te weinig mensen gaan of nog niet zijn nagekeken
 cli-held = dit bestand staat open in een venster, of een andere opdracht van Potloodlijn schrijft het; er is niets veranderd. Sluit het daar eerst, of doe het daar
 cli-withdraw-nobody = in deze groep is niemand met de code { $participant }; er is niets veranderd
 cli-withdraw-open = de groep staat open in een venster, met veranderingen die nog niet bewaard zijn; er is niets veranderd, doe het daar
 cli-withdraw-kept = wat het programma op deze computer bewaart, kon niet worden opgeruimd; er is niets veranderd
-cli-withdraw-done = { $participant } is uit de groep, met alles wat daarvan kwam; er zijn nog { $n } mensen. Achterhaald: { $prints } afdrukken en { $editions } HR-edities. Gooi ook het ingeleverde bestand zelf weg.
+cli-withdraw-done = { $participant } is uit de groep, met alles wat daarvan kwam; er { $n ->
+    [0] is niemand meer
+    [one] is nog één mens
+   *[other] zijn nog { $n } mensen
+}. Achterhaald: { $prints ->
+    [one] één afdruk
+   *[other] { $prints } afdrukken
+} en { $editions ->
+    [one] één HR-editie
+   *[other] { $editions } HR-edities
+}. Gooi ook het ingeleverde bestand zelf weg.
 refusal-too-few = er { $n ->
     [0] doet niemand
     [one] doet één mens

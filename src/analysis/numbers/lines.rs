@@ -3,7 +3,9 @@
 use rayon::prelude::*;
 
 use crate::analysis::depth::{add_bands, depth_of_bands};
+use crate::analysis::resample::values_at;
 use crate::analysis::{BandDepth, Summary};
+use crate::model::Curve;
 
 /// Places whose values are worked out in one go: those of a person that lie in one stretch of memory.
 const PLACES_AT_ONCE: usize = 8;
@@ -13,10 +15,11 @@ const PLACES_AT_ONCE: usize = 8;
 pub(super) struct Row(Box<[f64]>);
 
 impl Row {
-    /// `None` when none of the places has a value.
-    pub fn of(values: &[Option<f64>]) -> Option<Self> {
-        let has_any = values.iter().any(Option::is_some);
-        has_any.then(|| Self(values.iter().map(|value| value.unwrap_or(f64::NAN)).collect()))
+    /// The values of `curve` at the places, which have these `days`; `None` when none of them has a value.
+    pub fn of(curve: &Curve, days: &[f64]) -> Option<Self> {
+        let values = values_at(curve, days);
+        let has_any = values.iter().any(|value| !value.is_nan());
+        has_any.then(|| Self(values.into()))
     }
 
     /// The value at a place.

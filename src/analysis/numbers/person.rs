@@ -14,7 +14,7 @@ use crate::analysis::recovery::low_points_by_day;
 use crate::analysis::trends::trends_of;
 use crate::analysis::{
     NoBorders, PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, PersonTrend, SlopeChange,
-    SuggestedBorders, resample, slope_changes, suggest_borders,
+    SuggestedBorders, slope_changes, suggest_borders,
 };
 use crate::model::{Code, Instrument, Journey, ParticipantCode, PhaseLetter, phase_spans};
 
@@ -122,7 +122,7 @@ fn exactly<T>(mut found: Vec<T>) -> Vec<T> {
 
 /// The values of all curves at the places where the axis has these `days` of the journey.
 pub(super) fn rows_of(journey: &Journey, instrument: &Instrument, days: &[f64]) -> Vec<Option<Row>> {
-    let row = |id: &Code| Row::of(&resample(journey.curves.get(id)?, days));
+    let row = |id: &Code| Row::of(journey.curves.get(id)?, days);
     instrument.indicators.iter().map(|indicator| row(&indicator.id)).collect()
 }
 

@@ -24,6 +24,11 @@ impl<W: PartialEq + Clone, T> WorkedOut<W, T> {
         self.under_way.is_some()
     }
 
+    /// Lets go of what there is: it is worked out again when it is asked for.
+    pub fn let_go(&mut self) {
+        self.made = None;
+    }
+
     /// Whether work is to begin for `wish`: it is not there yet, and nothing is under way. Then it counts as under way.
     #[must_use]
     pub fn begin(&mut self, wish: &W) -> bool {

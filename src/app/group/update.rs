@@ -37,6 +37,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         GroupAction::Show(view) if group.presenting.on && !group.may_show(view) => {}
         GroupAction::Show(view) => {
             group.looking.view = view;
+            let_go_of_unseen(group);
             // What someone was filling in is nobody else's to see.
             group.topics.measurements.filling_in = None;
             // One journey needs one person.
@@ -115,6 +116,29 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         | GroupView::Board
         | GroupView::Effect
         | GroupView::TakeAlong => None,
+    }
+}
+
+/// Of more people than this, what is worked out for what is not looked at is let go: it fills much memory. Of fewer all stays, so that
+/// whoever goes back sees it at once.
+const MANY_PEOPLE: usize = 2000;
+
+fn let_go_of_unseen(group: &mut GroupState) {
+    if group.group().journeys.len() <= MANY_PEOPLE {
+        return;
+    }
+    let (view, topics) = (group.looking.view, &mut group.topics);
+    if view != GroupView::Compare {
+        topics.compare.figures.let_go();
+    }
+    if view != GroupView::Threads {
+        topics.threads.figures.let_go();
+    }
+    if view != GroupView::Pages {
+        topics.pages.made.let_go();
+    }
+    if view != GroupView::TakeAlong {
+        topics.take_along.figures.let_go();
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::app::document::{DocumentFile, Kept, Open};
 use crate::app::files::{FileAction, Purpose};
@@ -92,7 +93,7 @@ fn go_on(state: &mut AppState, place: usize) {
             let now = (state.world.now)();
             Screen::Sheet(Box::new(SheetState::new(*setup, *journey, file, now)))
         }
-        KeptDocument::Group(group) => Screen::Group(Box::new(GroupState::new(*group, file))),
+        KeptDocument::Group(group) => Screen::Group(Box::new(GroupState::new(Arc::unwrap_or_clone(group), file))),
         KeptDocument::Setup(setup) => Screen::SetUp(Box::new(SetUpState::new(*setup, file))),
     };
     if let Some((_, kept)) = state.screen.file_mut() {
@@ -179,7 +180,7 @@ pub(crate) fn follow(state: &mut AppState) -> Vec<Effect> {
         Screen::Sheet(sheet) => follow_sheet(sheet, world),
         Screen::Group(group) => follow_group(group, world),
         Screen::SetUp(open) => {
-            let whole = |setup: &Setup| KeptDocument::Setup(Box::new(setup.clone()));
+            let whole = |setup: Arc<Setup>| KeptDocument::Setup(Box::new(Setup::clone(&setup)));
             follow_open(&mut open.document, whole, |edit| Some(KeptEdit::Setup(edit)), Spent::default(), world)
         }
     };
@@ -208,15 +209,21 @@ fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
     let seconds = sheet.journey().progress.seconds + sheet.seconds_open(now);
     let spent = Spent { seconds, steps: sheet.spent_at(now) };
     let SheetState { document, setup, .. } = sheet;
-    let whole = |journey: &Journey| KeptDocument::Journey(Box::new(journey.clone()), Box::new(setup.clone()));
+    let whole =
+        |journey: Arc<Journey>| KeptDocument::Journey(Box::new(Journey::clone(&journey)), Box::new(setup.clone()));
     follow_open(document, whole, |edit| Some(KeptEdit::Journey(edit)), spent, world)
 }
 
 /// One drawing by itself is kept as the drawing it is: nothing else can be changed there.
 fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
     let Some(journey) = group.one_drawing() else {
-        let whole = |group: &Group| KeptDocument::Group(Box::new(group.clone()));
-        return follow_open(&mut group.document, whole, |edit| Some(KeptEdit::Group(edit)), Spent::default(), world);
+        return follow_open(
+            &mut group.document,
+            KeptDocument::Group,
+            |edit| Some(KeptEdit::Group(edit)),
+            Spent::default(),
+            world,
+        );
     };
     let spent = Spent { seconds: journey.progress.seconds, steps: journey.progress.steps.clone() };
     let (journey, setup) = (journey.clone(), group.group().setup.clone());
@@ -224,14 +231,14 @@ fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
         GroupEdit::Journey { edit, .. } => Some(KeptEdit::Journey(edit)),
         _ => None,
     };
-    let whole = |_: &Group| KeptDocument::Journey(Box::new(journey), Box::new(setup));
+    let whole = |_: Arc<Group>| KeptDocument::Journey(Box::new(journey), Box::new(setup));
     follow_open(&mut group.document, whole, of_drawing, spent, world)
 }
 
 /// What the keeper has to know of a document that is open: first the whole, then each change and each saving.
 fn follow_open<E: Reversible<Document: Debug>>(
     open: &mut Open<E>,
-    whole: impl FnOnce(&E::Document) -> KeptDocument,
+    whole: impl FnOnce(Arc<E::Document>) -> KeptDocument,
     kind: impl Fn(E) -> Option<KeptEdit>,
     spent: Spent,
     world: &World,
@@ -239,7 +246,7 @@ fn follow_open<E: Reversible<Document: Debug>>(
     let made = open.history.take_made();
     let revision = open.history.revision();
     if !open.kept.opened {
-        let document = whole(open.get());
+        let document = whole(open.history.shared());
         return vec![opened(&mut open.kept, &open.file, document, revision, world)];
     }
     let going_on = made.iter().all(|made| made.going_on);

@@ -5,6 +5,7 @@
 //! most `TYPING_PAUSE`, so that a word does not cost a write a letter.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::thread::JoinHandle;
@@ -290,6 +291,7 @@ impl Work {
     fn change(&mut self, changes: &Changes) {
         self.begin();
         let Some(open) = &mut self.open else { return };
+        open.let_go_of_people();
         for edit in &changes.edits {
             open.waiting.change(changes.at, &changes.spent, edit);
         }
@@ -402,6 +404,15 @@ impl Work {
 }
 
 impl Open {
+    /// A group that stands in the journal is asked for its id alone: what was shared with the window is the window's only.
+    fn let_go_of_people(&mut self) {
+        if let KeptDocument::Group(group) = &mut self.opening.document
+            && !group.journeys.is_empty()
+        {
+            *group = Arc::new(Group::new(group.id, group.setup.clone()));
+        }
+    }
+
     fn write(&mut self, store: &Store) -> std::io::Result<()> {
         if self.journal.is_none() {
             self.journal = Some(Journal::create(store, self.opening.document.id(), self.opening.lock.as_ref())?);

@@ -18,7 +18,7 @@ use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
 use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
-use crate::storage::{StorageError, make_folder};
+use crate::storage::{StorageError, make_folder, remove_if_empty};
 
 /// A journey that was read, and where it goes.
 struct Taken {
@@ -47,6 +47,7 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         console.complain(&console.about("--code", &console.texts.get("read-code-for-one")));
         return Ending::NothingDone;
     }
+    let was_there = wanted.folder.exists();
     if let Err(trouble) = make_folder(&wanted.folder) {
         console.complain_of(&wanted.folder, &StorageError::from(trouble));
         return Ending::NothingDone;
@@ -62,7 +63,11 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         })
         .collect();
     bar.finish_and_clear();
-    take(pages, &pile, participant, wanted, console)
+    let ending = take(pages, &pile, participant, wanted, console);
+    if ending == Ending::NothingDone && !was_there {
+        remove_if_empty(&wanted.folder);
+    }
+    ending
 }
 
 /// Says what was not taken, and why.

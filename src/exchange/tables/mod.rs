@@ -8,7 +8,7 @@ mod workshop;
 
 use self::cells::text_of;
 use self::drawings::{curves, gaps, journeys, phases};
-use self::told::{told_events, told_mentions};
+use self::told::told;
 use self::words::{answers, events, mentions, quotes};
 use self::workshop::{board, board_notes, measurements};
 use super::leaving::Leaving;
@@ -38,10 +38,24 @@ pub(super) fn certainty_word(certainty: Certainty) -> String {
 /// The tables of an edition: what HR was told, in the same ranges, and nothing about a person. Of a pair the other group has tables of
 /// its own.
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
-    let mut tables = vec![told_mentions(edition), told_events(edition)];
+    let mut tables = told(edition);
     if let Some(beside) = &edition.beside {
-        tables.push(Table { name: "mentions_beside", ..told_mentions(beside) });
-        tables.push(Table { name: "events_beside", ..told_events(beside) });
+        let named = |table: Table| Table { name: beside_name(table.name), ..table };
+        tables.extend(told(beside).into_iter().map(named));
     }
     tables
+}
+
+/// The name of the table of the other group of a pair.
+fn beside_name(name: &'static str) -> &'static str {
+    match name {
+        "mentions" => "mentions_beside",
+        "events" => "events_beside",
+        "trends" => "trends_beside",
+        "lines" => "lines_beside",
+        "would_have_helped" => "would_have_helped_beside",
+        "actions" => "actions_beside",
+        "quotes" => "quotes_beside",
+        _ => "effects_beside",
+    }
 }

@@ -9,7 +9,7 @@ use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 
 /// The column of a group, and that of the difference.
-const GROUP_MM: f64 = 28.0;
+const GROUP_MM: f64 = 26.0;
 const DIFFERENCE_MM: f64 = 16.0;
 
 /// A page on decisive moments, beside what may not be concluded from all this.

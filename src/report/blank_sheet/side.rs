@@ -77,8 +77,8 @@ pub(super) fn draw_pencils(
         if !is_whole {
             cut.push(format!("{} {}", indicator.name.get(language), whole.join(" ")));
         }
-        // A name of two lines begins higher, and with four lines in a row they stand closer.
-        let first_mm = if name.len() > 1 { 1.9 } else { 2.7 };
+        // Four lines in a row begin higher and stand closer, so that the last does not stick to the next name.
+        let first_mm = if name.len() > 1 || name.len() + words.len() >= MOST_LINES { 1.9 } else { 2.7 };
         let closer = match name.len() + words.len() {
             4.. => 0.8,
             _ if is_high => 1.0,

@@ -11,7 +11,7 @@ fn is_most(made: &EditionPages<'_>, persons: Option<Persons>) -> bool {
 }
 
 /// In which phase most lines get worse with most people, and in which most get better; where of some lines it may not be told, in
-/// which phase at least so many do.
+/// which phase at least so many do the one or the other, whichever are more.
 pub(in crate::report) fn whole(made: &EditionPages<'_>) -> String {
     let instrument = &made.edition.instrument;
     let phases: Vec<(PhaseLetter, Lines)> =
@@ -20,18 +20,18 @@ pub(in crate::report) fn whole(made: &EditionPages<'_>) -> String {
     if is_told_of_every_line(made) {
         return worse_and_better(made.texts, &phases, of);
     }
-    let most = |of: fn(&Lines) -> usize| phases.iter().rev().max_by_key(|(_, lines)| of(lines));
-    let told = [
-        ("figure-say-worse", most(|lines| lines.worse), true),
-        ("figure-say-better", most(|lines| lines.better), false),
-    ];
-    let said = told.into_iter().find_map(|(id, found, is_worse)| {
-        let (phase, lines) = found?;
-        let n = if is_worse { lines.worse } else { lines.better };
-        let words = [("phase", phase.to_string().into()), ("n", n.into()), ("of", of.into())];
-        (n > 0).then(|| made.texts.with(id, words))
-    });
-    said.unwrap_or_else(|| made.texts.get("edition-curves-title"))
+    let worse = phases.iter().map(|(phase, lines)| ("figure-say-worse", phase, lines.worse));
+    let better = phases.iter().map(|(phase, lines)| ("figure-say-better", phase, lines.better));
+    // Of as many: those that get worse before those that get better, and the first phase.
+    let told: Vec<_> = worse.chain(better).collect();
+    let most = told.into_iter().rev().max_by_key(|&(_, _, n)| n).filter(|&(_, _, n)| n > 0);
+    most.map_or_else(
+        || made.texts.get("edition-curves-title"),
+        |(id, phase, n)| {
+            let words = [("phase", phase.to_string().into()), ("n", n.into()), ("of", of.into())];
+            made.texts.with(id, words)
+        },
+    )
 }
 
 /// Of every line in every phase it is told whether most go one way.

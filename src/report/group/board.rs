@@ -20,6 +20,12 @@ use crate::text::{level_name, signed};
 const PLAN_LINES: usize = 4;
 const PLAN_LINE_MM: f64 = 9.0;
 
+/// The slopes of two measurements with the table of their changes under it, of seven lines: on one page.
+const COMPARISON_MM: f64 = 150.0;
+
+/// Above a next comparison on the same page.
+const BETWEEN_COMPARISONS_MM: f64 = 6.0;
+
 /// The board of the redesign by itself, as it leaves a workshop.
 pub fn board_document(group: &Group, language: Language, paper: Paper) -> Document {
     chapter(group, language, paper, ("report-board-title", "board-page-foot", write_board))
@@ -162,7 +168,11 @@ fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
     }
     flow.section(&texts.get("report-effect-title"), 110.0);
     flow.paragraph(&texts.get("report-effect-lead"));
-    for time in pairs {
+    for (place, time) in pairs.into_iter().enumerate() {
+        if place > 0 {
+            flow.space(BETWEEN_COMPARISONS_MM);
+            flow.ensure(COMPARISON_MM);
+        }
         let found = effect(made.group, MeasurementTime::T0, time);
         let words = [("from", MeasurementTime::T0.name().into()), ("to", time.name().into())];
         let head = texts.with("report-effect-head", words);

@@ -1,6 +1,6 @@
 //! Small multiples: each indicator in a field of its own, everyone's line in it, laid side by side by phase.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, Summary, eased, summarise};
+use crate::analysis::{FEWEST_FOR_MEDIAN, Summary, eased};
 use crate::model::Indicator;
 use crate::report::group::figure_words::figure_words;
 use crate::report::group::figures::GroupPages;
@@ -66,7 +66,7 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
     let mut words = sentence(made, indicator);
     let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
     page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
-    let persons = made.aligned.rows(&indicator.id).len();
+    let persons = made.told(&indicator.id).persons;
     // Said once on the cover where it holds for all.
     if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
         words = format!("{words} {}", few_words(made));
@@ -79,8 +79,9 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell
 
 fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, field: &Frame) {
     let field = *field;
-    let rows = made.aligned.rows(&indicator.id);
-    let summary = eased(summarise(&rows), &rows);
+    let drawn = made.lines(&indicator.id);
+    let rows = drawn.rows(&indicator.id);
+    let summary = eased(made.told(&indicator.id).summary.clone(), &rows);
     write_names(page, made, indicator, cell, &persons_along(made, &summary, rows.len()));
     let phases = &made.instrument().phases;
     let looked_at = made.looking.only.map_or(0..phases.len(), |place| place..place + 1);
@@ -96,7 +97,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     let median = enough(&summary, &summary.median);
     page.items.extend(plot.lines(&median, MEDIAN_MM, plot.colour));
     page.items.extend(
-        made.row_of_person(&indicator.id).into_iter().flat_map(|row| plot.lines(row, STANDS_OUT_MM, PRINT.ink)),
+        made.row_of_person(&indicator.id).into_iter().flat_map(|row| plot.lines(&row, STANDS_OUT_MM, PRINT.ink)),
     );
     for value in [0.0, 100.0] {
         let y_mm = height_of(&field, value);

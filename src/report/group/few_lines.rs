@@ -67,7 +67,8 @@ fn draw_field(
         page.items.push(Line::straight(at(field.left_mm, y_mm), at(field.right_mm, y_mm), HAIRLINE_MM, PRINT.hairline));
     }
     let plot = Plot { made, field, colour: pencil.light, only };
-    let rows = made.aligned.rows(&indicator.id);
+    let drawn = made.lines(&indicator.id);
+    let rows = drawn.rows(&indicator.id);
     let (width_mm, _) = person_stroke(rows.len());
     for row in &rows {
         page.items.extend(plot.lines(row, width_mm, pencil.light));

@@ -2,7 +2,6 @@
 //! highest, and ends, and how many lines fall, rise and stay in each phase. They stand for the pictures where those cannot be
 //! seen, and at the end of the report for whoever would rather read.
 
-use crate::analysis::{phase_trends, summarise};
 use crate::model::Indicator;
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
@@ -30,7 +29,7 @@ pub(super) fn whole_figure_words(made: &GroupPages<'_>) -> String {
 
 /// What stands for the picture of the whole where its lines stand in words nowhere else.
 pub(super) fn poster_figure_words(made: &GroupPages<'_>) -> String {
-    let lines = made.instrument().indicators.iter().filter(|one| !made.aligned.rows(&one.id).is_empty());
+    let lines = made.instrument().indicators.iter().filter(|one| made.told(&one.id).persons > 0);
     let lines = lines.map(|one| format!("{}: {}", one.name.get(made.texts.language()), sentence(made, one)));
     format!("{}. {}", whole(made), lines.collect::<Vec<_>>().join(" "))
 }
@@ -55,14 +54,14 @@ pub(super) fn figure_words(made: &GroupPages<'_>, indicator: &Indicator) -> Stri
 
 /// Its name, with how many persons drew it.
 fn named(made: &GroupPages<'_>, indicator: &Indicator) -> String {
-    let persons = made.texts.with("report-n", [("n", made.aligned.rows(&indicator.id).len().into())]);
+    let persons = made.texts.with("report-n", [("n", made.told(&indicator.id).persons.into())]);
     format!("{} ({persons})", indicator.name.get(made.texts.language()))
 }
 
 /// Where the middle line begins, is lowest and highest, and ends; nothing where a middle would be of too few.
 fn median_words(made: &GroupPages<'_>, indicator: &Indicator) -> Option<String> {
-    let summary = summarise(&made.aligned.rows(&indicator.id));
-    let median = enough(&summary, &summary.median);
+    let told = made.told(&indicator.id);
+    let median = enough(&told.summary, &told.summary.median);
     let at_phase = |place: usize| {
         let phase = made.aligned.phases.iter().find(|phase| phase.places.contains(&place))?;
         Some(phase.letter.to_string())
@@ -86,7 +85,7 @@ fn median_words(made: &GroupPages<'_>, indicator: &Indicator) -> Option<String> 
 /// How many lines fall, rise and stay in the phase at `place`; nothing where nobody drew it.
 fn phase_words(made: &GroupPages<'_>, indicator: &Indicator, place: usize) -> Option<String> {
     let letter = made.instrument().phases.get(place)?.letter;
-    let trend = phase_trends(&made.aligned, &indicator.id).get(&letter).copied().filter(|trend| trend.n > 0)?;
+    let trend = made.told(&indicator.id).trends.get(&letter).copied().filter(|trend| trend.n > 0)?;
     let going = [
         ("report-figures-falls", trend.falling),
         ("report-figures-rises", trend.rising),

@@ -1,24 +1,50 @@
 //! What the pages of a group are made from.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
-use crate::analysis::{AlignedGroup, Alignment, PhaseCounts, USUAL_PLACES, align, phase_counts};
-use crate::model::{Code, Group, Instrument, Language, ParticipantCode};
+use crate::analysis::{
+    AlignedGroup, Alignment, PhaseCounts, PhaseTrend, Summary, USUAL_PLACES, align_nothing, align_one, phase_counts,
+    phase_trends, summarise,
+};
+use crate::model::{Code, Group, Instrument, Language, ParticipantCode, PhaseLetter};
 use crate::report::group::named_count::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::text::{Texts, and_list};
 
+/// The axis of all pages.
+const ON_PAGES: Alignment = Alignment::Phase { per_phase: USUAL_PLACES };
+
 /// What the pages of a group are made from.
 pub(crate) struct GroupPages<'a> {
     pub(super) group: &'a Group,
+    /// Who takes part and where the places are, without anybody's lines.
     pub(super) aligned: AlignedGroup,
+    lines: RefCell<BTreeMap<Code, Rc<AlignedGroup>>>,
+    told: RefCell<BTreeMap<Code, Rc<LineFigures>>>,
     pub(super) counts: PhaseCounts,
     pub(super) factors: Vec<NamedCount>,
     pub(super) actors: Vec<NamedCount>,
     pub(super) texts: &'static Texts,
     pub(super) looking: Looking<'a>,
 }
+
+/// The lines of one indicator, in figures.
+pub(super) struct LineFigures {
+    /// So many persons drew it.
+    pub(super) persons: usize,
+    /// At each place.
+    pub(super) summary: Summary,
+    /// What the lines do in each phase.
+    pub(super) trends: BTreeMap<PhaseLetter, PhaseTrend>,
+}
+
+/// Of more people the lines of one indicator at a time are in memory.
+const MANY_PEOPLE: usize = 1000;
 
 /// What of a group is looked at more closely.
 #[derive(Debug, Clone, Copy, Default)]
@@ -31,10 +57,39 @@ pub(super) struct Looking<'a> {
 
 impl<'a> GroupPages<'a> {
     pub(super) fn new(group: &'a Group, language: Language) -> Self {
-        let aligned = align(group, Alignment::Phase { per_phase: USUAL_PLACES });
+        let aligned = align_nothing(group, ON_PAGES);
         let counts = phase_counts(group);
         let (factors, actors) = (NamedCount::factors(&counts), NamedCount::actors(group, &counts));
-        Self { group, aligned, counts, factors, actors, texts: Texts::of(language), looking: Looking::default() }
+        let (texts, looking) = (Texts::of(language), Looking::default());
+        let (lines, told) = (RefCell::default(), RefCell::default());
+        Self { group, aligned, lines, told, counts, factors, actors, texts, looking }
+    }
+
+    /// The lines of one indicator.
+    pub(super) fn lines(&self, indicator: &Code) -> Rc<AlignedGroup> {
+        let mut lines = self.lines.borrow_mut();
+        if let Some(there) = lines.get(indicator) {
+            return Rc::clone(there);
+        }
+        if self.persons() > MANY_PEOPLE {
+            lines.clear();
+        }
+        let of_one = Rc::new(align_one(self.group, ON_PAGES, indicator));
+        lines.insert(indicator.clone(), Rc::clone(&of_one));
+        of_one
+    }
+
+    /// The lines of one indicator, in figures.
+    pub(super) fn told(&self, indicator: &Code) -> Rc<LineFigures> {
+        if let Some(there) = self.told.borrow().get(indicator) {
+            return Rc::clone(there);
+        }
+        let lines = self.lines(indicator);
+        let rows = lines.rows(indicator);
+        let (persons, summary) = (rows.len(), summarise(&rows));
+        let told = Rc::new(LineFigures { persons, summary, trends: phase_trends(&lines, indicator) });
+        self.told.borrow_mut().insert(indicator.clone(), Rc::clone(&told));
+        told
     }
 
     pub(super) fn instrument(&self) -> &'a Instrument {
@@ -52,10 +107,11 @@ impl<'a> GroupPages<'a> {
     }
 
     /// The line of whoever stands out, where they drew it.
-    pub(super) fn row_of_person(&self, indicator: &Code) -> Option<&[Option<f64>]> {
+    pub(super) fn row_of_person(&self, indicator: &Code) -> Option<Vec<Option<f64>>> {
         let code = self.looking.person?;
-        let person = self.aligned.people.iter().find(|person| person.participant == *code)?;
-        person.curves.get(indicator).map(Vec::as_slice)
+        let lines = self.lines(indicator);
+        let person = lines.people.iter().find(|person| person.participant == *code)?;
+        person.curves.get(indicator).cloned()
     }
 
     /// `6 of 9`.

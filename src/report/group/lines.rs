@@ -1,6 +1,6 @@
 //! The middle of a group: all indicators in one field along the phases, each in its pencil with its name at the end.
 
-use crate::analysis::{eased, summarise};
+use crate::analysis::eased;
 use crate::model::{Indicator, Pencil};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::plot::{Plot, enough};
@@ -72,8 +72,8 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, field: &Frame, only: Optio
 /// The median of an indicator in its pencil.
 fn lines_of(made: &GroupPages<'_>, indicator: &Indicator, field: &Frame, only: Option<usize>) -> Vec<Line> {
     let plot = Plot { made, field: *field, colour: indicator.pencil.light, only };
-    let rows = made.aligned.rows(&indicator.id);
-    let summary = eased(summarise(&rows), &rows);
+    let drawn = made.lines(&indicator.id);
+    let summary = eased(made.told(&indicator.id).summary.clone(), &drawn.rows(&indicator.id));
     let lines = plot.lines(&enough(&summary, &summary.median), LINE_MM, indicator.pencil.light).into_iter();
     let dash_mm = dash_mm(&indicator.pencil, LINE_MM);
     let lines = lines.filter_map(|item| if let Item::Line(line) = item { Some(line) } else { None });

@@ -1,7 +1,7 @@
 //! What a page says: its title, in at most [`MOST_WORDS`] words, made by rule from the numbers under it. It tells how many and never
 //! why.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, LevelCount, PhaseTrend, StretchMoments, phase_trends};
+use crate::analysis::{FEWEST_FOR_MEDIAN, LevelCount, PhaseTrend, StretchMoments};
 use crate::model::{Better, Indicator, PhaseKind, PhaseLetter};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::named::Named;
@@ -63,7 +63,7 @@ impl Lines {
 fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
     let mut lines = Lines::default();
     for indicator in &made.instrument().indicators {
-        let trend = phase_trends(&made.aligned, &indicator.id).get(&phase).copied().unwrap_or_default();
+        let trend = made.told(&indicator.id).trends.get(&phase).copied().unwrap_or_default();
         let (falls, rises) = (trend.falling * 2 > trend.n, trend.rising * 2 > trend.n);
         lines.count(indicator.better, falls, rises);
     }
@@ -72,7 +72,7 @@ fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
 
 /// In a phase each line that was drawn stays at about its height with most people.
 pub(super) fn stays_level(made: &GroupPages<'_>, phase: PhaseLetter) -> bool {
-    let trend = |indicator: &Indicator| phase_trends(&made.aligned, &indicator.id).get(&phase).copied();
+    let trend = |indicator: &Indicator| made.told(&indicator.id).trends.get(&phase).copied();
     let mut drawn = made.instrument().indicators.iter().filter_map(trend).filter(|trend| trend.n > 0).peekable();
     drawn.peek().is_some() && drawn.all(|trend| trend.stable * 2 > trend.n)
 }
@@ -112,10 +112,12 @@ pub(crate) fn worse_and_better(texts: &Texts, phases: &[(PhaseLetter, Lines)], o
         (None, None) => texts.get("say-mixed"),
         (Some(worse), None) => texts.with("say-worse", words(Some(worse), None)),
         (None, Some(better)) => texts.with("say-better", words(None, Some(better))),
-        (worse, better) => short_enough([
-            texts.with("say-worse-and-better", words(worse, better)),
-            texts.with("say-worse", words(worse, None)),
-        ]),
+        (worse, better) => {
+            let is_mostly_better = better.map(|(_, n)| n) > worse.map(|(_, n)| n);
+            let one = if is_mostly_better { "say-better" } else { "say-worse" };
+            let both = texts.with("say-worse-and-better", words(worse, better));
+            short_enough([both, texts.with(one, words(worse, better))])
+        }
     }
 }
 
@@ -123,7 +125,7 @@ pub(crate) fn worse_and_better(texts: &Texts, phases: &[(PhaseLetter, Lines)], o
 pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
     let mut best: Option<(f64, &Indicator, PhaseLetter, PhaseTrend)> = None;
     for indicator in &made.instrument().indicators {
-        for (phase, trend) in phase_trends(&made.aligned, &indicator.id) {
+        for (&phase, &trend) in &made.told(&indicator.id).trends {
             let going = trend.falling.max(trend.rising);
             if going * 2 <= trend.n || trend.n < 2 {
                 continue;

@@ -1,6 +1,6 @@
 //! A cross-section of one phase: how the lines hang together in it, what happened, and what and who was named.
 
-use crate::analysis::{FEWEST_FOR_MEDIAN, PhaseTrend, phase_trends};
+use crate::analysis::{FEWEST_FOR_MEDIAN, PhaseTrend};
 use crate::model::{Code, Domain, Indicator, PhaseKind, PhaseLetter};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
@@ -150,7 +150,7 @@ fn happened(made: &GroupPages<'_>, letter: PhaseLetter) -> String {
 
 /// Each indicator with what its line does in this phase.
 fn trends<'a>(made: &GroupPages<'a>, kind: &PhaseKind) -> Vec<(&'a Indicator, PhaseTrend)> {
-    let of = |indicator: &Code| phase_trends(&made.aligned, indicator).get(&kind.letter).copied().unwrap_or_default();
+    let of = |indicator: &Code| made.told(indicator).trends.get(&kind.letter).copied().unwrap_or_default();
     made.group.setup.instrument.indicators.iter().map(|indicator| (indicator, of(&indicator.id))).collect()
 }
 

@@ -1,13 +1,14 @@
 //! What most lines of an indicator do, in one sentence.
 
-use crate::analysis::{Direction, PhaseTrend, phase_trends};
+use crate::analysis::{Direction, PhaseTrend};
 use crate::model::{Indicator, PhaseLetter};
 use crate::report::group::figures::GroupPages;
 
 /// What most lines do, phase by phase; no cause, and nothing where less than half go the same way.
 pub(super) fn sentence(made: &GroupPages<'_>, indicator: &Indicator) -> String {
     let texts = made.texts;
-    let trends = phase_trends(&made.aligned, &indicator.id);
+    let told = made.told(&indicator.id);
+    let trends = &told.trends;
     if trends.values().all(|trend| trend.n == 0) {
         return texts.get("report-trend-nobody");
     }

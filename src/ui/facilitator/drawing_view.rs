@@ -16,7 +16,7 @@ use crate::ui::dialogs::path_field::browse_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, faint_ui, heading_ui, main_button_ui};
 
 /// Lines of words are at most this wide, in points.
 const WIDEST_WORDS: f32 = 640.0;
@@ -31,7 +31,7 @@ const ROW: f32 = 32.0;
 pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ScrollArea::vertical().id_salt(("drawing", group.presenting.on)).auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
+        at_most(ui, WIDEST_WORDS);
         heading_ui(ui, texts.get("drawing-title"));
         ui.label(texts.get("drawing-body"));
         ui.add_space(8.0);

@@ -82,7 +82,9 @@ fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
     let parts = paper::lay_out(ui, scene, group, journey, &label);
     let phases = phases_while_dragging(group, journey, scene.scratch);
     let spans = phase_spans(&group.instrument().phases, &phases, &journey.timeline);
-    let shown = Paper { group, journey, spans: &spans, active: None, shows_first: false, event: None };
+    let moves = scene.scratch.group.border_drag.is_some();
+    let (spans, marks_quotes) = (spans.as_slice(), false);
+    let shown = Paper { group, journey, spans, active: None, shows_first: false, event: None, marks_quotes, moves };
     paper_ui(ui, scene, &shown, &parts);
     match group.topics.phases.rater {
         Rater::Both => paint_second(ui, scene, journey, &parts.layout),

@@ -1,6 +1,8 @@
 //! One journey's sheet as a facilitator sees it: all curves, phases where they are to be seen, events, and the overview that
 //! brings it closer.
 
+use std::sync::Arc;
+
 use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use uuid::Uuid;
 
@@ -8,12 +10,15 @@ use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, Curve, Event, Journey, PhaseSpan};
 use crate::text::visible;
+use crate::ui::facilitator::interview::quote_marks;
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
-use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
+use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
+use crate::ui::paper::landmark_row::{landmarks_ui, paint_guides, room_for_landmarks_ui};
 use crate::ui::paper::lanes::LaneLayout;
 use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
+use crate::ui::paper::sheet_cache::small_curves_ui;
+use crate::ui::paper::sheet_cache::{CurvesKey, KeyPlace, PaperKey, ReadLanes, ReadPaperKey, mesh_of};
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, handwriting, lanes, layers, overview, sheet};
 use crate::ui::scene::Scene;
@@ -41,9 +46,11 @@ const HATCH_POINTS: f32 = 5.0;
 pub struct PaperLayout {
     /// Everything, the overview included.
     all: Rect,
+    /// The same without the overview.
+    rect: Rect,
     /// The sheet.
     pub layout: SheetLayout,
-    lanes: LaneLayout,
+    lanes: Arc<LaneLayout>,
     /// Where the lines are pressed and dragged.
     pub response: Response,
     key: KeyPlace,
@@ -51,26 +58,13 @@ pub struct PaperLayout {
     has_landmarks: bool,
 }
 
-/// Where it stands which pencil is which.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum KeyPlace {
-    /// The names stand at the ends of the lines.
-    AtEnds,
-    /// In rows above the sheet.
-    Above,
-    /// In the margin beside the lines, where the window is low.
-    Margin,
-}
-
-impl KeyPlace {
-    fn of(ui: &Ui) -> Self {
-        if sheet::has_room_for_names(ui.available_width()) {
-            Self::AtEnds
-        } else if ui.available_height() >= LOW_ROOM {
-            Self::Above
-        } else {
-            Self::Margin
-        }
+fn key_place(ui: &Ui) -> KeyPlace {
+    if sheet::has_room_for_names(ui.available_width()) {
+        KeyPlace::AtEnds
+    } else if ui.available_height() >= LOW_ROOM {
+        KeyPlace::Above
+    } else {
+        KeyPlace::Margin
     }
 }
 
@@ -88,23 +82,27 @@ pub struct Paper<'a> {
     pub shows_first: bool,
     /// The event that stands out.
     pub event: Option<Uuid>,
+    /// Literal words are marked on it.
+    pub marks_quotes: bool,
+    /// A hand moves something that is on it.
+    pub moves: bool,
 }
 
 /// Takes the room that is left, and divides it.
-pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
+pub fn lay_out(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
     let texts = scene.texts;
-    let key = KeyPlace::of(ui);
-    if key == KeyPlace::Above {
+    let key_place = key_place(ui);
+    if key_place == KeyPlace::Above {
         key_ui(ui, scene, group);
     }
     let has_landmarks = ui.available_height() >= LOW_ROOM;
     if has_landmarks {
-        let aside = if key == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
+        let aside = if key_place == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
         room_for_landmarks_ui(ui, journey, group.instrument(), aside);
     }
     let all = ui.available_rect_before_wrap();
     // Lines and lanes make room for the key beside them.
-    let sheet_all = if key == KeyPlace::Margin { all.with_min_x(all.left() + MARGIN_KEY) } else { all };
+    let sheet_all = if key_place == KeyPlace::Margin { all.with_min_x(all.left() + MARGIN_KEY) } else { all };
     let rect = sheet_all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
@@ -114,30 +112,55 @@ pub fn lay_out(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey: &Jou
         lanes::lay_out_to_read(&painter, texts, (events, &journey.timeline), &space, rect.height())
     };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
-    // As high as for the whole period, so that the sheet keeps its height when one comes closer.
-    let height = lanes_of(whole.space, &journey.events).height();
-    let lanes = lanes_of(whole.showing(view).space, &view.seen(&journey.events));
-    let layout = sheet::lay_out(rect, length, height.max(lanes.height()), names_width).showing(view);
+    let across = whole.showing(view).space;
+    let key = (curves_key(ui, (group, journey), None, across), texts.language());
+    let ReadLanes { lanes, height } = scene.scratch.sheet.cache.read_lanes.get(key, || {
+        let lanes = lanes_of(across, &view.seen(&journey.events));
+        // As high as for the whole period, so that the sheet keeps its height when one comes closer.
+        let height = lanes_of(whole.space, &journey.events).height().max(lanes.height());
+        ReadLanes { lanes: Arc::new(lanes), height }
+    });
+    let layout = sheet::lay_out(rect, length, height, names_width).showing(view);
     let response = ui.interact(layout.space.lines, Id::unique("facilitator-sheet"), Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, label));
-    PaperLayout { all, layout, lanes, response, key, has_landmarks }
+    PaperLayout { all, rect: all.with_max_y(rect.bottom()), layout, lanes, response, key: key_place, has_landmarks }
 }
 
-/// Paints the sheet and lets its events be pressed; gives the one that was.
+/// Shows the sheet and lets its events be pressed; gives the one that was.
 pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) -> Option<Uuid> {
+    let journey = paper.journey;
+    let easel = Easel { ui, painter: ui.painter_at(parts.rect), texts: scene.texts, layout: parts.layout };
+    let seen = PaperSeen {
+        key: paper_key(&easel, paper, parts),
+        place: PaperPlace::of(&easel.painter, &easel.layout.space),
+        paper: ui.visuals().window_fill,
+        open: None,
+        moves: paper.moves,
+    };
+    let mut kept = std::mem::take(&mut scene.scratch.sheet.cache.read);
+    kept.show(&easel.painter, seen, |part, painter| {
+        if part == Part::Under {
+            paint(&Easel { painter: painter.clone(), ..easel }, scene, paper, parts);
+        }
+    });
+    scene.scratch.sheet.cache.read = kept;
+    if parts.has_landmarks {
+        landmarks_ui(&easel, journey);
+    }
+    let pressed = events_ui(ui, scene, journey, parts);
+    view_ui(ui, scene, paper, parts);
+    pressed
+}
+
+/// Paints all that is on the sheet.
+fn paint(easel: &Easel<'_>, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperLayout) {
     let Paper { group, journey, .. } = *paper;
-    let painter = ui.painter_at(parts.all);
-    let easel = Easel { ui, painter, texts: scene.texts, layout: parts.layout };
-    sheet::paint_phases(&easel, paper.spans, group.instrument());
-    sheet::paint_calendar(&easel, journey);
-    let setup = &group.group().setup;
-    layers::paint(
-        &easel,
-        &journey.timeline,
-        &group.looking.background.calendars(scene.texts, setup, &journey.timeline),
-    );
+    sheet::paint_phases(easel, paper.spans, group.instrument());
+    sheet::paint_calendar(easel, journey);
+    let calendars = group.looking.background.calendars(easel.texts, &group.group().setup, &journey.timeline);
+    layers::paint(easel, &journey.timeline, &calendars);
     if paper.shows_first {
-        paint_first(&easel, paper);
+        paint_first(easel, paper);
     }
     let shown = ShownCurves {
         instrument: group.instrument(),
@@ -146,32 +169,57 @@ pub fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &P
         instead: None,
         ink: &[],
     };
-    let key = curves_key(easel.ui, paper, easel.layout.space);
+    let key = curves_key(easel.ui, (group, journey), paper.active, easel.layout.space);
     let curves = || mesh_of(easel.ui, sheet::curve_shapes(easel.ui, &easel.layout.space, &shown, |_| true));
     let mesh = scene.scratch.sheet.cache.whole.get(key, curves);
-    sheet::lines_painter(&easel).add(egui::Shape::Mesh(mesh));
-    sheet::paint_phase_names(&easel, paper.spans, group.instrument());
-    sheet::paint_names(&easel, &shown);
+    sheet::lines_painter(easel).add(egui::Shape::Mesh(mesh));
+    sheet::paint_phase_names(easel, paper.spans, group.instrument());
+    sheet::paint_names(easel, &shown);
     if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
-        sheet::paint_word_ends(&easel, indicator);
+        sheet::paint_word_ends(easel, indicator);
     } else if parts.key == KeyPlace::Margin {
-        paint_margin_key(&easel, scene, group, parts.all.left());
+        paint_margin_key(easel, scene, group, parts.all.left());
     }
     if parts.has_landmarks {
-        paint_landmarks(&easel, journey);
+        paint_guides(easel, journey);
     }
     handwriting::paint(easel.ui, &easel.painter, &easel.layout.space, &journey.words, &[]);
-    lanes::paint(&easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
-    let pressed = events_ui(ui, scene, journey, parts);
-    view_ui(ui, scene, paper, parts);
-    pressed
+    lanes::paint(easel, &parts.lanes, (&journey.events, &journey.timeline), paper.event);
+    if paper.marks_quotes {
+        quote_marks::paint(easel, group, journey);
+    }
 }
 
-fn curves_key(ui: &Ui, paper: &Paper<'_>, space: SheetSpace) -> CurvesKey {
+fn paper_key(easel: &Easel<'_>, paper: &Paper<'_>, parts: &PaperLayout) -> ReadPaperKey {
+    let background = &paper.group.looking.background;
+    ReadPaperKey {
+        paper: PaperKey {
+            curves: curves_key(easel.ui, (paper.group, paper.journey), paper.active, easel.layout.space),
+            language: easel.texts.language(),
+            selected: paper.event,
+            layers: background.on.clone(),
+            region: background.region,
+            calendar: background.from_file.clone(),
+            rubbed: Vec::new(),
+        },
+        spans: paper.spans.to_vec(),
+        shows_first: paper.shows_first,
+        marks_quotes: paper.marks_quotes,
+        key: parts.key,
+        has_landmarks: parts.has_landmarks,
+    }
+}
+
+fn curves_key(
+    ui: &Ui,
+    (group, journey): (&GroupState, &Journey),
+    active: Option<&Code>,
+    space: SheetSpace,
+) -> CurvesKey {
     CurvesKey {
-        journey: paper.journey.id,
-        revision: paper.group.document.state_number(),
-        active: paper.active.cloned(),
+        journey: journey.id,
+        revision: group.document.state_number(),
+        active: active.cloned(),
         space,
         paper: ui.visuals().window_fill,
         pixels_per_point: ui.pixels_per_point(),
@@ -223,10 +271,9 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
         overview::lay_out(bottom, parts.layout.space.lines, journey.timeline.length_days(), overview::Buttons::Beside);
     let shown =
         ShownCurves { instrument: group.instrument(), curves: &journey.curves, active: None, instead: None, ink: &[] };
-    let key = CurvesKey { active: None, ..curves_key(ui, paper, overview.curves) };
-    let curves = || mesh_of(ui, sheet::small_curves(ui, &overview.curves, &shown));
-    let curves = scene.scratch.sheet.cache.overview.get(key, curves);
-    let paint_curves = |_: &Ui, painter: &egui::Painter| painter.extend([egui::Shape::Mesh(curves)]);
+    let key = curves_key(ui, (group, journey), None, overview.curves);
+    let kept = &mut scene.scratch.sheet.cache.small;
+    let paint_curves = |ui: &Ui, painter: &egui::Painter| small_curves_ui(ui, painter, kept, key, &shown);
     let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
         view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);

@@ -11,6 +11,7 @@ use crate::app::group::state::GroupState;
 use crate::text::Texts;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::widgets::controls::at_most;
 
 /// Codes that are named in a sentence; of more only the number is said.
 const MOST_NAMED: usize = 6;
@@ -37,7 +38,7 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
 /// Shows sentences about a figure, no wider than reads well.
 pub fn sentence_ui(ui: &mut Ui, words: &str) {
     ui.scope(|ui| {
-        ui.set_max_width(WIDEST.min(ui.available_width()));
+        at_most(ui, WIDEST);
         ui.add(Label::new(RichText::new(words).weak().font(theme::plain_font(13.0))).halign(Align::LEFT));
     });
 }

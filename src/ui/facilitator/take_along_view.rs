@@ -9,7 +9,7 @@ use crate::exchange::Taken;
 use crate::text::refusal_sentence;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, reading_ui};
 
 /// Lines of text are at most this wide, in points.
@@ -81,6 +81,16 @@ fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if button_ui(ui, texts.get("take-save-figure")).clicked() {
             scene.ask(FileAction::Ask(Purpose::Figure));
         }
+        // Beside the buttons or under them: not begun at the one and ended at the other.
+        let words = egui::WidgetText::from(texts.get("take-room")).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Extend),
+            f32::INFINITY,
+            egui::TextStyle::Body,
+        );
+        if words.size().x > ui.available_size_before_wrap().x {
+            ui.end_row();
+        }
         faint_ui(ui, texts.get("take-room"));
     });
     if let Some(page) = reading_ui(ui, texts, Some(&shown.document), group.topics.take_along.page) {
@@ -91,7 +101,7 @@ fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// What a kind without a picture of itself holds, and what it leaves out.
 fn about_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, kind: Taken) {
     let texts = scene.texts;
-    ui.set_max_width(COLUMN);
+    at_most(ui, COLUMN);
     heading_ui(ui, texts.get(kind.row().name));
     ui.add_space(4.0);
     ui.label(texts.get(kind.row().purpose));

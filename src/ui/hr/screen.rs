@@ -11,7 +11,7 @@ use crate::model::Edition;
 use crate::report::{Printable, edition_document};
 use crate::ui::bars::{back_ui, notice_ui};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{page_ui, paper_ui, turning_ui};
 
 /// Lines of text are at most this wide, in points.
@@ -59,7 +59,7 @@ pub fn hr_screen_ui(ui: &mut Ui, scene: &mut Scene<'_>, hr: &HrState) {
 
 fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    ui.set_max_width(COLUMN);
+    at_most(ui, COLUMN);
     heading_ui(ui, texts.get("hr-empty-title"));
     ui.label(texts.get("hr-empty-body"));
     ui.add_space(8.0);

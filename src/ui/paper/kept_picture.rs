@@ -13,8 +13,9 @@ use egui::{
 };
 
 use crate::ui::paper::sheet_space::SheetSpace;
-use crate::ui::pixels::fill::{fill, pixels_of, placed};
+use crate::ui::pixels::fill::{PictureRoom, fill, pixels_of, placed};
 use crate::ui::pixels::textures::Textures;
+use crate::ui::pixels::triangle::PixelRect;
 
 /// What of a paper is painted, from below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -69,26 +70,21 @@ impl PaperPlace {
     }
 }
 
-#[derive(Debug)]
 struct Pictures {
-    under: Under,
+    place: PaperPlace,
+    paper: Color32,
+    /// What each part was painted with.
+    shapes: [Vec<ClippedShape>; 3],
+    /// The pixels of what lies under the line in hand.
+    under: ColorImage,
     whole: Picture,
     /// Without the line in hand, where there is one.
     without: Option<Picture>,
 }
 
-/// What lies under the line in hand.
-struct Under {
-    place: PaperPlace,
-    paper: Color32,
-    shapes: Vec<ClippedShape>,
-    /// Its pixels.
-    image: ColorImage,
-}
-
-impl std::fmt::Debug for Under {
+impl std::fmt::Debug for Pictures {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Under").finish_non_exhaustive()
+        formatter.debug_struct("Pictures").finish_non_exhaustive()
     }
 }
 
@@ -103,18 +99,21 @@ pub struct PaperSeen<K> {
     pub paper: Color32,
     /// From left to right, in points, where the line in hand gives way.
     pub open: Option<Rangef>,
+    /// A hand moves something that is on it: until it rests, each frame is another.
+    pub moves: bool,
 }
 
 impl<K: PartialEq> KeptPicture<K> {
     /// Shows the paper. `paint` paints its parts; it is called only for what is not kept.
     pub fn show(&mut self, painter: &Painter, seen: PaperSeen<K>, mut paint: impl FnMut(Part, &Painter)) {
-        let PaperSeen { key, place, paper, open } = seen;
+        let PaperSeen { key, place, paper, open, moves } = seen;
         let stays = self.looks.as_ref().is_some_and(|looks| looks.place == place);
         let looks = Looks { key, place };
-        let is_kept = self.pictures.is_some() && self.looks.as_ref() == Some(&looks);
+        let is_kept = self.pictures.is_some() && !moves && self.looks.as_ref() == Some(&looks);
         if !is_kept {
-            let before = self.pictures.take().map(|pictures| pictures.under);
-            self.pictures = stays.then(|| Pictures::of(painter, place, paper, before, &mut paint)).flatten();
+            let before = self.pictures.take();
+            self.pictures =
+                (stays && !moves).then(|| Pictures::of(painter, place, paper, before, &mut paint)).flatten();
             self.looks = Some(looks);
         }
         match &self.pictures {
@@ -141,42 +140,48 @@ fn beside(open: Option<Rangef>) -> Vec<Rect> {
 
 impl Pictures {
     /// The pictures of what `paint` paints; `None` where a picture of this size is more than the painters of the window take. What
-    /// lies under the line in hand is taken from `before` where it is the same: a stroke changes no other line.
+    /// is the same as `before` is taken from there: a stroke changes no other line, and words beside the paper change nothing on it.
     fn of(
         painter: &Painter,
         place: PaperPlace,
         paper: Color32,
-        before: Option<Under>,
+        before: Option<Self>,
         paint: &mut impl FnMut(Part, &Painter),
     ) -> Option<Self> {
         let context = painter.ctx();
         let room = Room::of(painter, place.pixels_per_point)?;
-        let mut recorded = |part| recorded(painter, |painter| paint(part, painter));
-        let (under, in_hand, over) = (recorded(Part::Under), recorded(Part::InHand), recorded(Part::Over));
+        let shapes =
+            [Part::Under, Part::InHand, Part::Over].map(|part| recorded(painter, |painter| paint(part, painter)));
+        let before = before.filter(|before| (before.place, before.paper) == (place, paper));
+        let before = match before {
+            Some(same) if same.shapes == shapes => return Some(same),
+            before => before.filter(|before| before.shapes[0] == shapes[0]).map(|before| before.under),
+        };
         #[expect(
             clippy::redundant_closure_for_method_calls,
             reason = "the method is of one lifetime, and each is asked for"
         )]
         let textures = Textures::of_letters(context.fonts(|fonts| fonts.image()));
-        let fill = |picture: &mut ColorImage, shapes: Vec<ClippedShape>| {
-            let primitives = context.tessellate(shapes, place.pixels_per_point);
-            fill(picture, &placed(&primitives, room.origin, place.pixels_per_point, &textures));
+        let fill = |picture: &mut ColorImage, shapes: &[ClippedShape]| {
+            let primitives = context.tessellate(shapes.to_vec(), place.pixels_per_point);
+            fill(picture, &placed(&primitives, room.in_pixels(), &textures));
         };
-        let is_same = |before: &Under| (before.place, before.paper) == (place, paper) && before.shapes == under;
-        let under = before.filter(is_same).unwrap_or_else(|| {
+        let [under, in_hand, over] = &shapes;
+        let under = before.unwrap_or_else(|| {
             let mut image = ColorImage::filled(room.size, paper);
-            fill(&mut image, under.clone());
-            Under { place, paper, shapes: under, image }
+            fill(&mut image, under);
+            image
         });
         let without = (!in_hand.is_empty()).then(|| {
-            let mut without = under.image.clone();
-            fill(&mut without, over.clone());
+            let mut without = under.clone();
+            fill(&mut without, over);
             room.picture(context, "paper without its line in hand", without)
         });
-        let mut whole = under.image.clone();
+        let mut whole = under.clone();
         fill(&mut whole, in_hand);
         fill(&mut whole, over);
-        Some(Self { under, whole: room.picture(context, "paper", whole), without })
+        let whole = room.picture(context, "paper", whole);
+        Some(Self { place, paper, shapes, under, whole, without })
     }
 
     fn show(&self, painter: &Painter, open: Option<Rangef>) {
@@ -219,6 +224,12 @@ impl Room {
         let most = painter.ctx().input(|input| input.max_texture_side);
         let fits = size.iter().all(|side| (1..=most).contains(side));
         fits.then_some(Self { origin: [pixels.left, pixels.top], size, pixels_per_point })
+    }
+
+    fn in_pixels(&self) -> PictureRoom {
+        let [right, bottom] = self.size.map(|side| side as i64);
+        let within = PixelRect { left: 0, top: 0, right, bottom };
+        PictureRoom { origin: self.origin, pixels_per_point: self.pixels_per_point, within }
     }
 
     fn picture(&self, context: &Context, name: &str, image: ColorImage) -> Picture {

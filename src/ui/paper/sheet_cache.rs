@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use egui::{Mesh, Shape, Ui};
+use egui::{Color32, Mesh, Painter, Shape, Ui};
 use uuid::Uuid;
 
 use crate::app::figures::kept::Kept;
-use crate::model::{Calendar, Code, Curve, Curves, Language, Layer, Region};
-use crate::ui::paper::kept_picture::KeptPicture;
+use crate::model::{Calendar, Code, Curve, Curves, Language, Layer, PhaseSpan, Region};
+use crate::ui::paper::kept_picture::{KeptPicture, PaperPlace, PaperSeen, Part};
 use crate::ui::paper::lanes::LaneLayout;
+use crate::ui::paper::sheet;
+use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_space::SheetSpace;
 
 /// What painted curves depend on.
@@ -70,8 +72,45 @@ pub struct PaperKey {
     pub rubbed: Vec<(usize, usize)>,
 }
 
+/// What the paper of a sheet that is read depends on besides its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ReadPaperKey {
+    /// As on any sheet.
+    pub paper: PaperKey,
+    /// The phases on it.
+    pub spans: Vec<PhaseSpan>,
+    /// The first drawing lies under what it became.
+    pub shows_first: bool,
+    /// Literal words are marked on it.
+    pub marks_quotes: bool,
+    /// Where it stands which pencil is which.
+    pub key: KeyPlace,
+    /// There is a row for landmarks.
+    pub has_landmarks: bool,
+}
+
+/// Where it stands which pencil is which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyPlace {
+    /// The names stand at the ends of the lines.
+    AtEnds,
+    /// In rows above the sheet.
+    Above,
+    /// In the margin beside the lines, where the window is low.
+    Margin,
+}
+
 /// What labels depend on besides the curves' key.
 pub type LanesKey = (CurvesKey, Language);
+
+/// The lanes of a sheet that is read.
+#[derive(Debug, Clone)]
+pub struct ReadLanes {
+    /// What stands on them.
+    pub lanes: Arc<LaneLayout>,
+    /// How high they are, in points: as high as for the whole period.
+    pub height: f32,
+}
 
 /// The parts of the sheet that stay as they are.
 #[derive(Debug, Default)]
@@ -86,10 +125,12 @@ pub struct SheetCache {
     pub active: Kept<CurvesKey, Arc<Mesh>>,
     /// All curves at full strength, at the end.
     pub whole: Kept<CurvesKey, Arc<Mesh>>,
-    /// The overview.
-    pub overview: Kept<CurvesKey, Arc<Mesh>>,
     /// The lanes.
     pub lanes: Kept<LanesKey, Arc<LaneLayout>>,
+    /// The paper of a sheet that is read.
+    pub read: KeptPicture<ReadPaperKey>,
+    /// Its lanes.
+    pub read_lanes: Kept<LanesKey, ReadLanes>,
 }
 
 /// `shapes` as one mesh, to be painted as often as wanted. Without text.
@@ -103,4 +144,22 @@ pub fn mesh_of(ui: &Ui, shapes: Vec<Shape>) -> Arc<Mesh> {
         tessellator.tessellate_shape(shape, &mut mesh);
     }
     Arc::new(mesh)
+}
+
+/// Shows curves small, in the overview of a paper, as the picture that is kept of them.
+pub fn small_curves_ui(
+    ui: &Ui,
+    painter: &Painter,
+    kept: &mut KeptPicture<CurvesKey>,
+    key: CurvesKey,
+    shown: &ShownCurves<'_>,
+) {
+    let space = key.space;
+    let place = PaperPlace::of(painter, &space);
+    let seen = PaperSeen { key, place, paper: Color32::TRANSPARENT, open: None, moves: false };
+    kept.show(painter, seen, |part, painter| {
+        if part == Part::Under {
+            painter.extend(sheet::small_curves(ui, &space, shown));
+        }
+    });
 }

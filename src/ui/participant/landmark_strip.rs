@@ -52,7 +52,11 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         let faint = theme::colour(theme::palette(ui).faint_ink);
         let words = painter.layout(texts.get("landmarks-press"), theme::plain_font(15.0), faint, rect.width() - 16.0);
         let room = rect.with_max_y(rect.bottom() - YEARS);
-        painter.galley(room.center() - words.size() / 2.0, words, faint);
+        let at = room.center() - words.size() / 2.0;
+        // No line of a year runs through the words.
+        let behind = Rect::from_min_size(at, words.size()).expand2(vec2(4.0, 0.0));
+        painter.rect_filled(behind, 2.0, theme::paper(ui));
+        painter.galley(at, words, faint);
     }
 }
 

@@ -7,7 +7,7 @@ use crate::app::preferences::PreferAction;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, faint_ui, opening_ui, tick_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, opening_ui, rail_slider_ui, tick_ui};
 
 /// The settings stay out of sight until they are asked for.
 pub fn line_settings_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
@@ -25,7 +25,7 @@ fn settings_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let mut strength = preferences.calm_line;
     let label = ui.label(texts.get("line-calm"));
     let slider = Slider::new(&mut strength, 0.0..=1.0).show_value(false).step_by(0.05);
-    if ui.add(slider).labelled_by(label.id).changed() {
+    if rail_slider_ui(ui, slider).labelled_by(label.id).changed() {
         scene.ask(PreferAction::CalmLine(strength));
     }
     faint_ui(ui, texts.get("line-calm-hint"));

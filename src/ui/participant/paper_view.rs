@@ -62,6 +62,7 @@ pub fn paper_view_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetStat
         } else {
             open_under_stroke(sheet, scene.scratch, space)
         },
+        moves: false,
     };
     let mut kept = std::mem::take(&mut scene.scratch.sheet.cache.paper);
     kept.show(&easel.painter, seen, |part, painter| {

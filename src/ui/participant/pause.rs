@@ -9,7 +9,7 @@ use crate::app::sheet::session::SessionAction;
 use crate::app::state::Screen;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, link_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, faint_ui, heading_ui, link_ui, main_button_ui};
 
 /// Lines of help are at most this wide, in points.
 const WIDEST_HELP: f32 = 560.0;
@@ -45,7 +45,7 @@ pub fn pause_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         }
         if opened {
             ui.scope(|ui| {
-                ui.set_max_width(WIDEST_HELP);
+                at_most(ui, WIDEST_HELP);
                 help_words_ui(ui, scene);
             });
         }

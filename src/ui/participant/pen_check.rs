@@ -14,7 +14,7 @@ use crate::ui::scratch::pen::PenCheckInHand;
 use crate::ui::theme;
 use crate::ui::theme::GRID;
 use crate::ui::widgets::controls::{
-    button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui,
+    at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, reading_words_ui, title_ui,
 };
 
 /// After this long without anything, it is told what can be done, in seconds.
@@ -33,7 +33,7 @@ const LINE_WIDTH: f32 = 2.5;
 pub fn pen_check_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     egui::CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(32)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(COLUMN);
+            at_most(ui, COLUMN);
             pen_check_body_ui(ui, scene);
             ui.add_space(2.0 * GRID);
             leave_ui(ui, scene);

@@ -4,8 +4,8 @@
 use std::sync::Arc;
 
 use egui::{
-    Area, CentralPanel, Color32, Frame, Id, Order, Painter, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui,
-    UiBuilder, pos2, vec2,
+    Area, CentralPanel, Frame, Id, Order, Painter, Panel, Rangef, Rect, RichText, ScrollArea, Sense, Ui, UiBuilder,
+    pos2, vec2,
 };
 
 use crate::analysis::SlopeChange;
@@ -18,8 +18,8 @@ use crate::text::step_name;
 use crate::ui::bars::{has_notice, notice_ui};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::paper::easel::{Easel, SheetLayout};
-use crate::ui::paper::kept_picture::{PaperPlace, PaperSeen, Part};
 use crate::ui::paper::landmark_row::room_for_landmarks_ui;
+use crate::ui::paper::sheet_cache::small_curves_ui;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, lanes, now_dots, overview, pen, sheet};
 use crate::ui::participant::closing::{helped_ui, look_back_ui, look_over_ui};
@@ -270,14 +270,7 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, layout: &Shee
     let key = curves_key(ui, scene, sheet, overview.curves);
     let (state, kept) = (scene.state, &mut scene.scratch.sheet.cache.small);
     let paint_curves = |ui: &Ui, painter: &Painter| {
-        let place = PaperPlace::of(painter, &overview.curves);
-        let seen = PaperSeen { key, place, paper: Color32::TRANSPARENT, open: None };
-        kept.show(painter, seen, |part, painter| {
-            if part == Part::Under {
-                let shown = shown_curves(state, sheet, None);
-                painter.extend(sheet::small_curves(ui, &overview.curves, &shown));
-            }
-        });
+        small_curves_ui(ui, painter, kept, key, &shown_curves(state, sheet, None));
     };
     let mut view = overview::overview_ui(ui, scene.texts, &overview, timeline, sheet.view, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {

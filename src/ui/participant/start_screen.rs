@@ -1,7 +1,7 @@
 //! Where everything begins. A picture says what it is; three doors ask what one came for. Who draws meets a code and one button;
 //! what facilitators, HR and settings need is behind their own.
 
-use egui::{Align, Button, CentralPanel, Frame, Layout, Rect, RichText, ScrollArea, Ui, pos2, vec2};
+use egui::{Align, Button, CentralPanel, Frame, Layout, Margin, Rect, RichText, ScrollArea, Ui, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::files::{FileAction, Purpose};
@@ -34,6 +34,12 @@ const LOW_WINDOW: f32 = 620.0;
 
 /// Doors beside each other are this high, in points.
 const DOOR_HEIGHT: f32 = 340.0;
+
+/// Around what stands on a card, in points.
+const CARD_MARGIN: i8 = 20;
+
+/// The title of a card is so high, in points.
+const TITLE_HEIGHT: f32 = 22.0;
 
 /// Lower than this, in points, a door has no picture.
 const LEAST_DOOR_PICTURE: f32 = 60.0;
@@ -132,9 +138,18 @@ fn sized_ui(ui: &mut Ui, width: f32, content: impl FnOnce(&mut Ui)) {
 
 /// A sheet of its own on the table.
 fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    card_from_ui(ui, CARD_MARGIN, content);
+}
+
+/// The same, with its content so far from the top.
+fn card_from_ui(ui: &mut Ui, top: i8, content: impl FnOnce(&mut Ui)) {
     let palette = theme::palette(ui);
     let edge = egui::Stroke::new(1.0, theme::colour(palette.hairline).gamma_multiply(0.6));
-    let frame = Frame::new().fill(ui.visuals().extreme_bg_color).stroke(edge).corner_radius(8).inner_margin(20);
+    let frame = Frame::new()
+        .fill(ui.visuals().extreme_bg_color)
+        .stroke(edge)
+        .corner_radius(8)
+        .inner_margin(Margin { top, ..Margin::same(CARD_MARGIN) });
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.vertical(content);
@@ -144,8 +159,11 @@ fn card_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
 /// A door, with its picture where there is room for it below the words.
 fn door_ui(ui: &mut Ui, title: &str, body: String, height: f32, picture: fn(&Ui, Rect)) -> bool {
     let mut pressed = false;
-    card_ui(ui, |ui| {
+    // The title is as high as a finger needs, and stands as high as that of the first card.
+    let higher = (TARGET - TITLE_HEIGHT) / 2.0;
+    card_from_ui(ui, CARD_MARGIN - higher as i8, |ui| {
         let words = RichText::new(title).font(theme::strong_font(18.0));
+        let height = height + higher;
         ui.set_min_height(height);
         let button = Button::new(words).frame(false).min_size(vec2(TARGET, TARGET));
         let top = ui.cursor().top();

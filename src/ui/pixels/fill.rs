@@ -1,7 +1,7 @@
 //! egui's triangles filled into a picture, as the painters of the window fill them.
 
 use egui::epaint::{ClippedPrimitive, Primitive, Vertex};
-use egui::{Color32, ColorImage, Mesh, Rect};
+use egui::{Color32, ColorImage, Rect};
 use rayon::prelude::*;
 
 use super::ink::Ink;
@@ -20,45 +20,76 @@ pub fn pixels_of(rect: Rect, pixels_per_point: f32) -> PixelRect {
 
 /// A mesh, in parts of a pixel of the picture it is filled into.
 pub struct PlacedMesh<'a> {
-    /// The mesh itself.
-    pub mesh: &'a Mesh,
-    /// What it is cut from.
-    pub texture: &'a Texture,
-    /// Where its corners lie.
-    pub corners: Vec<Place>,
+    texture: &'a Texture,
+    triangles: Vec<Triangle<'a>>,
     /// It is seen only there.
-    pub clip: PixelRect,
+    clip: PixelRect,
 }
 
-impl PlacedMesh<'_> {
-    /// The three corners of its triangles, by their places among all.
-    pub fn triangles(&self) -> impl Iterator<Item = [usize; 3]> {
-        self.mesh.indices.chunks_exact(3).map(|three| [three[0] as usize, three[1] as usize, three[2] as usize])
+struct Triangle<'a> {
+    corners: [Place; 3],
+    vertices: [&'a Vertex; 3],
+    /// The pixels it may take.
+    around: PixelRect,
+}
+
+/// Where a picture lies on the screen.
+#[derive(Debug, Clone, Copy)]
+pub struct PictureRoom {
+    /// Its first pixel.
+    pub origin: [i64; 2],
+    /// Pixels for a point.
+    pub pixels_per_point: f32,
+    /// Nothing outside these pixels of it is asked for.
+    pub within: PixelRect,
+}
+
+impl PictureRoom {
+    fn place(&self, points: egui::Pos2) -> Place {
+        [(points.x, self.origin[0]), (points.y, self.origin[1])]
+            .map(|(points, origin)| nearest((points * self.pixels_per_point - origin as f32) * ONE as f32))
+    }
+
+    fn clip(&self, rect: Rect) -> PixelRect {
+        let on_screen = pixels_of(rect, self.pixels_per_point);
+        let [x, y] = self.origin;
+        let here = PixelRect {
+            left: on_screen.left - x,
+            top: on_screen.top - y,
+            right: on_screen.right - x,
+            bottom: on_screen.bottom - y,
+        };
+        here.intersect(self.within)
     }
 }
 
-/// The meshes among `primitives` in a picture whose first pixel is the pixel `origin` of the screen. What has a texture that is not
-/// among `textures` is left out.
+/// The nearest whole number. `f32::round` is a call into a library on machines of which nothing more is known.
+fn nearest(value: f32) -> i64 {
+    (value + 0.5_f32.copysign(value)) as i64
+}
+
+/// The meshes among `primitives` that are seen in `room`. What has a texture that is not among `textures` is left out.
 pub fn placed<'a>(
-    primitives: &'a [ClippedPrimitive],
-    origin: [i64; 2],
-    pixels_per_point: f32,
+    primitives: impl IntoIterator<Item = &'a ClippedPrimitive>,
+    room: PictureRoom,
     textures: &'a Textures,
 ) -> Vec<PlacedMesh<'a>> {
-    let place = |points: f32, origin: i64| ((points * pixels_per_point - origin as f32) * ONE as f32).round() as i64;
     let placed = |clipped: &'a ClippedPrimitive| {
         let Primitive::Mesh(mesh) = &clipped.primitive else { return None };
-        let corners = mesh.vertices.iter().map(|it| [place(it.pos.x, origin[0]), place(it.pos.y, origin[1])]).collect();
-        let on_screen = pixels_of(clipped.clip_rect, pixels_per_point);
-        let clip = PixelRect {
-            left: on_screen.left - origin[0],
-            top: on_screen.top - origin[1],
-            right: on_screen.right - origin[0],
-            bottom: on_screen.bottom - origin[1],
+        let clip = room.clip(clipped.clip_rect);
+        if clip.is_empty() {
+            return None;
+        }
+        let triangle = |three: &[u32]| {
+            let vertices = [0, 1, 2].map(|corner| &mesh.vertices[three[corner] as usize]);
+            let corners = vertices.map(|vertex| room.place(vertex.pos));
+            let around = PixelRect::around(corners).intersect(clip);
+            (!around.is_empty()).then_some(Triangle { corners, vertices, around })
         };
-        Some(PlacedMesh { mesh, texture: textures.get(mesh.texture_id)?, corners, clip })
+        let triangles = mesh.indices.chunks_exact(3).filter_map(triangle).collect();
+        Some(PlacedMesh { texture: textures.get(mesh.texture_id)?, triangles, clip })
     };
-    primitives.iter().filter_map(placed).collect()
+    primitives.into_iter().filter_map(placed).collect()
 }
 
 /// Fills `meshes` into the whole of `picture`, one over the other.
@@ -96,29 +127,19 @@ impl<'a> Band<'a> {
 
     /// Fills what of `meshes` lies in `part` of the band.
     pub fn fill(&mut self, meshes: &[PlacedMesh<'_>], part: PixelRect) {
-        for placed in meshes {
-            let clip = placed.clip.intersect(part).intersect(self.rect);
-            if clip.is_empty() {
-                continue;
-            }
-            for places in placed.triangles() {
-                let corners = places.map(|place| placed.corners[place]);
-                let inside = PixelRect::around(corners).intersect(clip);
+        let part = part.intersect(self.rect);
+        for placed in meshes.iter().filter(|placed| !placed.clip.intersect(part).is_empty()) {
+            for triangle in &placed.triangles {
+                let inside = triangle.around.intersect(part);
                 if !inside.is_empty() {
-                    let vertices = places.map(|place| &placed.mesh.vertices[place]);
-                    self.fill_triangle(corners, vertices, inside, placed.texture);
+                    self.fill_triangle(triangle, inside, placed.texture);
                 }
             }
         }
     }
 
-    fn fill_triangle(
-        &mut self,
-        mut corners: [Place; 3],
-        mut vertices: [&Vertex; 3],
-        inside: PixelRect,
-        texture: &Texture,
-    ) {
+    fn fill_triangle(&mut self, triangle: &Triangle<'_>, inside: PixelRect, texture: &Texture) {
+        let Triangle { mut corners, mut vertices, .. } = *triangle;
         let mut area = Edge::of(corners[0], corners[1]).at(corners[2]);
         if area == 0 {
             return;
@@ -136,10 +157,14 @@ impl<'a> Band<'a> {
             let middle = [inside.left * ONE + ONE / 2, y * ONE + ONE / 2];
             let areas = edges.map(|edge| edge.at(middle));
             let length = inside.width();
-            let (from, to) = if length > NARROW_PIXELS { ends_of_row(&edges, areas, length) } else { (0, length) };
+            if length <= NARROW_PIXELS {
+                ink.fill_tested(self.row(y, inside.left, inside.right), &edges, areas);
+                continue;
+            }
+            let (from, to) = ends_of_row(&edges, areas, length);
             if from < to {
                 let areas = [0, 1, 2].map(|it| areas[it] + from * edges[it].by_pixel());
-                ink.fill_row(self.row(y, inside.left + from, inside.left + to), &edges, areas);
+                ink.fill_inside(self.row(y, inside.left + from, inside.left + to), &edges, areas);
             }
         }
     }

@@ -47,12 +47,8 @@ impl<'a> Ink<'a> {
     }
 
     /// Fills those of the pixels of a row that lie inside; `areas` are those of the middle of the first.
-    pub fn fill_row(&self, pixels: &mut [Color32], edges: &[Edge; 3], mut areas: [i64; 3]) {
+    pub fn fill_tested(&self, pixels: &mut [Color32], edges: &[Edge; 3], mut areas: [i64; 3]) {
         let steps = edges.map(|edge| edge.by_pixel());
-        if let Some(copied) = self.copied(pixels.len(), edges, areas) {
-            pixels.iter_mut().zip(copied).for_each(|(pixel, &there)| *pixel = over(*pixel, there));
-            return;
-        }
         for pixel in pixels {
             if (0..3).all(|it| edges[it].takes(areas[it])) {
                 *pixel = over(*pixel, self.at(areas.map(|area| area as f32)));
@@ -63,12 +59,40 @@ impl<'a> Ink<'a> {
         }
     }
 
-    /// The pixels of the texture that a row of so many shows as they are: a picture as large as it is, as nearly all are.
-    fn copied(&self, length: usize, edges: &[Edge; 3], areas: [i64; 3]) -> Option<&'a [Color32]> {
+    /// Fills the pixels of a row, all of which lie inside.
+    pub fn fill_inside(&self, pixels: &mut [Color32], edges: &[Edge; 3], mut areas: [i64; 3]) {
+        let steps = edges.map(|edge| edge.by_pixel());
+        match *self {
+            Self::Even(colour) if colour.is_opaque() => return pixels.fill(colour),
+            Self::Even(colour) => {
+                for pixel in pixels {
+                    *pixel = over(*pixel, colour);
+                }
+                return;
+            }
+            Self::Running(_) | Self::Cut { .. } => {}
+        }
+        if let Some((copied, is_opaque)) = self.copied(pixels.len(), &steps, areas) {
+            if is_opaque {
+                pixels.copy_from_slice(copied);
+            } else {
+                pixels.iter_mut().zip(copied).for_each(|(pixel, &there)| *pixel = over(*pixel, there));
+            }
+            return;
+        }
+        for pixel in pixels {
+            *pixel = over(*pixel, self.at(areas.map(|area| area as f32)));
+            for it in 0..3 {
+                areas[it] += steps[it];
+            }
+        }
+    }
+
+    /// The pixels of the texture that a row of so many shows as they are, and whether nothing is seen through them: a picture as large as
+    /// it is, as nearly all are.
+    fn copied(&self, length: usize, steps: &[i64; 3], areas: [i64; 3]) -> Option<(&'a [Color32], bool)> {
         let Self::Cut { uv, part, texture, is_plain: true, .. } = self else { return None };
-        let steps = length as i64 - 1;
-        let last = [0, 1, 2].map(|it| areas[it] + steps * edges[it].by_pixel());
-        let are_inside = (0..3).all(|it| edges[it].takes(areas[it]) && edges[it].takes(last[it]));
+        let last = [0, 1, 2].map(|it| areas[it] + (length as i64 - 1) * steps[it]);
         let [first, last] = [areas, last].map(|areas| mixed(uv, areas.map(|area| area as f32 * part)));
         let [width, height] = texture.image.size;
         let from = (first[0] * width as f32) as usize;
@@ -77,7 +101,8 @@ impl<'a> Ink<'a> {
             && (last[1] * height as f32) as usize == row
             && from + length <= width;
         let begin = row * width + from;
-        texture.image.pixels.get(begin..begin + length).filter(|_| are_inside && is_as_it_is)
+        let copied = texture.image.pixels.get(begin..begin + length).filter(|_| is_as_it_is)?;
+        Some((copied, texture.is_opaque))
     }
 
     fn at(&self, weights: [f32; 3]) -> Color32 {

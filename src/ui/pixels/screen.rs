@@ -5,7 +5,7 @@ use egui::{Color32, ColorImage, TexturesDelta};
 use rayon::prelude::*;
 
 use super::changed::{SQUARE, Squares};
-use super::fill::{Band, placed};
+use super::fill::{Band, PictureRoom, placed};
 use super::textures::Textures;
 use super::triangle::PixelRect;
 
@@ -29,7 +29,7 @@ impl Default for PixelScreen {
 }
 
 /// A frame of egui.
-pub struct Frame<'a> {
+pub struct Frame {
     /// How many pixels the window has, across and down.
     pub size: [usize; 2],
     /// Pixels for a point.
@@ -37,25 +37,32 @@ pub struct Frame<'a> {
     /// What lies under all.
     pub paper: Color32,
     /// What is on it, one over the other.
-    pub primitives: &'a [ClippedPrimitive],
+    pub primitives: Vec<ClippedPrimitive>,
 }
 
 impl PixelScreen {
     /// Shows `frame`; gives the parts whose pixels may be others now.
-    pub fn show(&mut self, frame: &Frame<'_>, textures: TexturesDelta) -> Vec<PixelRect> {
+    pub fn show(&mut self, frame: Frame, textures: TexturesDelta) -> Vec<PixelRect> {
+        let Frame { size, pixels_per_point, paper, primitives } = frame;
         let of_no_use = self.textures.take(textures);
-        if self.picture.size != frame.size {
-            self.picture = ColorImage::filled(frame.size, frame.paper);
+        if self.picture.size != size {
+            self.picture = ColorImage::filled(size, paper);
         }
-        let meshes = placed(frame.primitives, [0, 0], frame.pixels_per_point, &self.textures);
-        let changed = self.squares.changed(frame.size, frame.paper, &meshes);
-        let width = frame.size[0];
+        let changes = |id| self.textures.get(id).map_or(0, |texture| texture.changes);
+        let changed = self.squares.changed((size, pixels_per_point), paper, primitives, changes);
+        let Some(within) = changed.iter().flatten().copied().reduce(PixelRect::together) else {
+            self.textures.let_go(of_no_use);
+            return Vec::new();
+        };
+        let room = PictureRoom { origin: [0, 0], pixels_per_point, within };
+        let meshes = placed(self.squares.primitives(), room, &self.textures);
+        let width = size[0];
         let row_of_squares = (width * SQUARE as usize).max(1);
         let fill = |(number, (pixels, parts)): (usize, (&mut [Color32], &Vec<PixelRect>))| {
             let mut band = Band::new(pixels, width, number * SQUARE as usize);
             for &part in parts {
                 for y in part.top..part.bottom {
-                    band.row(y, part.left, part.right).fill(frame.paper);
+                    band.row(y, part.left, part.right).fill(paper);
                 }
                 band.fill(&meshes, part);
             }

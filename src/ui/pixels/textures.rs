@@ -12,6 +12,8 @@ pub struct Texture {
     pub image: ColorImage,
     /// Each place has the colour of the nearest pixel; else it lies between those of the four nearest.
     pub is_nearest: bool,
+    /// Nothing is seen through it.
+    pub is_opaque: bool,
     /// How often it changed.
     pub changes: u64,
 }
@@ -19,7 +21,7 @@ pub struct Texture {
 impl Texture {
     /// One that is smooth between its pixels, as egui's letters are.
     pub fn smooth(image: ColorImage) -> Self {
-        Self { image, is_nearest: false, changes: 0 }
+        Self { image, is_nearest: false, is_opaque: false, changes: 0 }
     }
 
     /// Its colour at a place, each side of the picture being 1 long; each channel 0–1.
@@ -92,14 +94,20 @@ impl Textures {
         match (delta.pos, self.all.get_mut(&id)) {
             (Some(at), Some(texture)) => {
                 put(&mut texture.image, at, &image);
+                texture.is_opaque &= is_opaque(&image);
                 texture.changes = changes;
             }
             _ => {
                 let image = std::sync::Arc::unwrap_or_clone(image);
-                self.all.insert(id, Texture { image, is_nearest, changes });
+                let is_opaque = is_opaque(&image);
+                self.all.insert(id, Texture { image, is_nearest, is_opaque, changes });
             }
         }
     }
+}
+
+fn is_opaque(image: &ColorImage) -> bool {
+    image.pixels.iter().all(Color32::is_opaque)
 }
 
 /// Puts `part` into `image` with its first pixel at `at`.

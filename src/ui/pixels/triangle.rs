@@ -34,6 +34,17 @@ impl PixelRect {
         }
     }
 
+    /// The smallest that holds both.
+    #[must_use]
+    pub fn together(self, other: Self) -> Self {
+        Self {
+            left: self.left.min(other.left),
+            top: self.top.min(other.top),
+            right: self.right.max(other.right),
+            bottom: self.bottom.max(other.bottom),
+        }
+    }
+
     /// There is no pixel in it.
     pub fn is_empty(self) -> bool {
         self.left >= self.right || self.top >= self.bottom

@@ -114,15 +114,36 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
     ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
 }
 
+/// A slider whose rail is seen as far as an edge has to be, on light and on dark paper.
+pub fn rail_slider_ui(ui: &mut Ui, slider: egui::Slider<'_>) -> Response {
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        widgets.inactive.bg_fill = widgets.inactive.bg_stroke.color;
+        ui.add(slider)
+    })
+    .inner
+}
+
 /// Something to be agreed to; gives the new answer when it changed.
 pub fn tick_ui(ui: &mut Ui, ticked: bool, text: impl Into<String>) -> Option<bool> {
     let mut answer = ticked;
     ui.checkbox(&mut answer, text.into()).changed().then_some(answer)
 }
 
+/// What follows is no wider than `most` points, and nowhere wider than there is room: words that run on would be cut off.
+pub fn at_most(ui: &mut Ui, most: f32) {
+    ui.set_max_width(most.min(ui.available_width()));
+}
+
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
-    ui.add(egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT));
+    let words = egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT);
+    if ui.layout().horizontal_justify() {
+        // A menu makes all that is in it as wide as itself: the letters of words would be pulled apart for that.
+        ui.with_layout(Layout::top_down(Align::Min), |ui| ui.add(words));
+    } else {
+        ui.add(words);
+    }
 }
 
 /// Says under a field that something in it cannot be printed.

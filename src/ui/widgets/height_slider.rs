@@ -2,7 +2,6 @@
 
 use egui::{Align, EventFilter, Key, Layout, Response, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use crate::ui::theme;
 use crate::ui::theme::TARGET;
 
 /// A press of an arrow moves so far.
@@ -45,10 +44,11 @@ pub fn slider_ui(ui: &mut Ui, label: &str, colour: egui::Color32, value: &mut Op
 fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colour: egui::Color32, value: Option<f64>) {
     let y = response.rect.center().y;
     let painter = ui.painter();
-    let hairline = theme::colour(theme::palette(ui).hairline);
-    painter.hline(line.clone(), y, Stroke::new(4.0, hairline));
+    // It has to be seen where a value can be put, also while there is none.
+    let edge = ui.visuals().widgets.inactive.bg_stroke.color;
+    painter.hline(line.clone(), y, Stroke::new(4.0, edge));
     for end in [*line.start(), *line.end()] {
-        painter.vline(end, (y - 6.0)..=(y + 6.0), Stroke::new(2.0, hairline));
+        painter.vline(end, (y - 6.0)..=(y + 6.0), Stroke::new(2.0, edge));
     }
     if let Some(value) = value {
         let x = line.start() + (value / 100.0) as f32 * (line.end() - line.start());

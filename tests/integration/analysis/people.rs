@@ -6,7 +6,9 @@ use potloodlijn::analysis::{
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Answer, Consent, Domain, Journey, Level, Locus, Phases};
 
-use super::{code, event, group_of, journey, letter, timeline, with_curve};
+use proptest::prelude::*;
+
+use super::{any_curve, code, event, group_of, journey, letter, timeline, with_curve};
 
 const YEAR: i64 = 360;
 
@@ -146,4 +148,64 @@ fn what_would_have_helped_is_counted_in_persons() {
     let row = &counts.prompts[1];
     assert_eq!((row.answered, row.individual, row.environment), (2, 1, 1));
     assert_eq!(row.levels[&Level::Team], 1, "twice by one person is once");
+}
+
+/// A person of 240 days with a line for energy, of which high is the pleasant end, and one for strain, of which low is; breaks included.
+fn any_two_lines() -> impl Strategy<Value = Journey> {
+    (any_curve(), any_curve()).prop_map(|(energy, strain)| {
+        let mut drawn = journey("P1", timeline(0, 240), &[]);
+        drawn.curves.insert(code("energy"), energy);
+        drawn.curves.insert(code("strain"), strain);
+        drawn
+    })
+}
+
+/// How pleasant a line is on each day on which it is drawn.
+fn pleasant_days(journey: &Journey, indicator: &str) -> Vec<(f64, f64)> {
+    let curve = &journey.curves[&code(indicator)];
+    let days = (0..=240).map(f64::from).filter_map(|day| Some((day, curve.value_at(day)?)));
+    days.map(|(day, value)| (day, if indicator == "strain" { 100.0 - value } else { value })).collect()
+}
+
+proptest! {
+    #[test]
+    fn the_lowest_point_the_best_before_and_the_way_back_are_those_of_the_days_themselves(drawn in any_two_lines()) {
+        let found = low_points(&drawn, &builtin_instruments()[0]);
+        for indicator in ["energy", "strain"] {
+            let days = pleasant_days(&drawn, indicator);
+            let found = found.iter().find(|low| low.indicator == code(indicator));
+            let Some(least) = days.iter().map(|day| day.1).min_by(f64::total_cmp) else {
+                prop_assert_eq!(found, None);
+                continue;
+            };
+            let lowest = days.iter().find(|day| day.1 == least).unwrap();
+            let before = days.iter().filter(|day| day.0 <= lowest.0);
+            let best = before.clone().map(|day| day.1).max_by(f64::total_cmp).unwrap();
+            let best_day = before.rev().find(|day| day.1 == best).unwrap().0;
+            let back = days.iter().find(|day| day.0 > lowest.0 && day.1 >= best - 10.0).map(|day| day.0);
+            let told = found.map(|low| (low.lowest.day, low.best_before.day, low.recovered_on));
+            // 10 points exactly are no fall, and subtracting loses halves of a bit.
+            if (best - least - 10.0).abs() > 1e-9 {
+                prop_assert_eq!(told, (best - least > 10.0).then_some((lowest.0, best_day, back)), "{}", indicator);
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_fell_on_the_first_day_after_which_it_stayed_worse_for_six_weeks(drawn in any_two_lines()) {
+        let found = falls(&drawn, &builtin_instruments()[0]);
+        for indicator in ["energy", "strain"] {
+            let days = pleasant_days(&drawn, indicator);
+            let best_until = |until: f64| {
+                let before = days.iter().filter(move |day| day.0 <= until);
+                before.map(|day| day.1).max_by(f64::total_cmp).unwrap()
+            };
+            let stays_worse = |from: f64| {
+                let window = days.iter().filter(|day| (from..=from + 45.0).contains(&day.0));
+                window.map(|day| day.1).all(|now| now < best_until(from) - 10.0)
+            };
+            let wanted = days.iter().map(|day| day.0).find(|&day| stays_worse(day));
+            prop_assert_eq!(found.iter().find(|fall| fall.indicator == code(indicator)).map(|fall| fall.day), wanted);
+        }
+    }
 }

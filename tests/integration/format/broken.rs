@@ -118,6 +118,55 @@ fn every_fault_is_one_sentence_in_both_languages() {
 }
 
 #[test]
+fn what_the_reader_of_json_says_in_english_is_in_no_sentence() {
+    let mut told = Vec::new();
+    for (name, ..) in BROKEN {
+        let fault = fault_of(&project_file(&format!("tests/fixtures/broken/{name}")));
+        let sentence = fault_sentence(Texts::of(Language::Nl), &fault);
+        if ["expected", "failed", "invalid", "parsing", "must ", "required"].iter().any(|word| sentence.contains(word))
+        {
+            told.push(format!("{name}: {sentence}"));
+        }
+    }
+    assert!(told.is_empty(), "{}", told.join("\n"));
+}
+
+#[test]
+fn a_field_that_does_not_fit_is_told_with_what_does() {
+    let said =
+        |change: &dyn Fn(&mut serde_json::Value)| fault_sentence(Texts::of(Language::En), &fault_of(&changed(change)));
+    let starts = |change: &dyn Fn(&mut serde_json::Value), start: &str| {
+        let sentence = said(change);
+        assert!(sentence.starts_with(start), "{sentence}");
+    };
+    for date in ["1-9-2021", "2021-02-30", "2021-09-01T00:00:00Z", "september", ""] {
+        starts(&|file| file["timeline"]["start"] = date.into(), "this is no date or moment that there is");
+    }
+    for moment in ["2026-03-02T09:30:00", "2026-03-02", "25:00", "yesterday"] {
+        starts(&|file| file["created"] = moment.into(), "this is no date or moment that there is");
+    }
+    starts(&|file| file["timeline"]["start"] = 20_210_901.into(), "there is a number here, and there should be a date");
+    for id in ["P07", "b3b6c1de-0c0a-4c3e-9c52-5f4f5f0e2f1", ""] {
+        starts(&|file| file["id"] = id.into(), "this is no id; an id is a UUID");
+    }
+    let impact =
+        |value: serde_json::Value| move |file: &mut serde_json::Value| file["events"][0]["impact"] = value.clone();
+    starts(&impact(0.5.into()), "there is a number with decimals here, and there should be a whole number");
+    starts(&impact(3.into()), "3 cannot stand here; what can is a whole number from −2 to 2");
+    starts(
+        &|file| file["participant"] = "Marie Jansen".into(),
+        "\"Marie Jansen\" cannot stand here; what can is a code",
+    );
+    starts(
+        &|file| file["instrument"] = "Mental".into(),
+        "\"Mental\" cannot stand here; what can is a code of small letters",
+    );
+    starts(&|file| file["version"] = 1.5.into(), "1.5 cannot stand here; what can is a whole number from 1");
+    let one_day = |file: &mut serde_json::Value| file["timeline"]["end"] = file["timeline"]["start"].clone();
+    starts(&one_day, "the period ends before it starts, or on that same day");
+}
+
+#[test]
 fn a_file_of_65_mib_is_refused_by_its_size() {
     let mut bytes = project_file("tests/fixtures/v1/full.journey.json");
     bytes.resize(65 * 1024 * 1024, b' ');

@@ -10,9 +10,13 @@ use potloodlijn::app::group::board::BoardRequest;
 use potloodlijn::app::group::measurements::MeasurementsAction;
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::set_up::SetUpAction;
+use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::app::update::update;
+use potloodlijn::app::work::effect::Effect;
+use potloodlijn::app::work::keeper::Note;
 use potloodlijn::model::{Code, Group, Level, MeasurementTime, ParticipantCode, Setup, SetupEdit, Splice};
-use potloodlijn::storage::Store;
+use potloodlijn::storage::{KeptDocument, Store};
 
 use super::window::{SIZE, click_last, wait_for_offers};
 use crate::desk::Desk;
@@ -145,4 +149,19 @@ fn fill_path(desk: &mut Desk, path: &Path) {
     click_last(desk, "Bewaar");
     desk.wait_for_work();
     assert!(desk.harness.query_by_label("Waar komt het bestand?").is_none());
+}
+
+#[test]
+fn the_keeper_shares_the_group_with_the_window_until_it_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut hand = super::Hand::new(&Store::new(Some(folder.path().to_owned())));
+    let effects = update(&mut hand.state, StartAction::ShowExample.into());
+    let opened = effects.into_iter().find_map(|effect| match effect {
+        Effect::Keep(Note::Opened(opening)) => Some(opening.document),
+        _ => None,
+    });
+    let (Some(KeptDocument::Group(kept)), Screen::Group(group)) = (opened, &hand.state.screen) else {
+        panic!("a group is open, and kept");
+    };
+    assert!(std::sync::Arc::ptr_eq(&kept, &group.document.history.shared()), "no second group in memory");
 }

@@ -283,7 +283,7 @@ fn wiping_says_what_it_could_not_wipe_and_wipes_the_rest() {
             let real = Store::new(Some(folder.path().to_owned()));
             for _ in 0..3 {
                 let mut text = JournalText::default();
-                let document = KeptDocument::Group(Box::new(group.clone()));
+                let document = KeptDocument::Group(std::sync::Arc::new(group.clone()));
                 text.begin(&document, "2026-03-02T12:00:00Z".parse().unwrap(), None, false);
                 Journal::create(&real, group.id, None).unwrap().append(&text).unwrap();
             }

@@ -76,7 +76,7 @@ fn a_group_that_was_changed_is_found_again() {
     hand.act(GroupAction::Select(Some(person)));
     hand.act(GroupAction::Phases(PhaseAction::Move { letter: PhaseLetter::new('B').unwrap(), day: 77.0 }));
     let Screen::Group(group) = &hand.state.screen else { panic!("a group is open") };
-    let wanted = KeptDocument::Group(Box::new(group.group().clone()));
+    let wanted = KeptDocument::Group(std::sync::Arc::new(group.group().clone()));
     hand.end();
     assert_eq!(only_left(&store).document, wanted);
 }

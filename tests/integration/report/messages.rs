@@ -127,6 +127,25 @@ fn the_first_title_says_in_which_phase_most_lines_get_worse_and_better() {
 }
 
 #[test]
+fn the_first_title_for_hr_is_about_the_more_lines_when_not_all_may_be_told() {
+    let first = |lines| {
+        let mut edition = potloodlijn::privacy::edition_of(&group(9, lines)).unwrap();
+        for cell in edition.trends.iter_mut().filter(|cell| cell.phase == PhaseLetter::new('B').unwrap()) {
+            (cell.falling, cell.rising, cell.stable) = (None, None, None);
+        }
+        titles(&edition_document(&edition, Language::Nl, Paper::A4)).remove(0)
+    };
+    // Six get better and one worse, and the other way round.
+    assert_eq!(first([CLIMB; 7]), "In fase C gaan minstens 6 van 7 lijnen bij de meeste mensen vooruit");
+    assert_eq!(first([FALL; 7]), "In fase A gaan minstens 6 van 7 lijnen bij de meeste mensen achteruit");
+    // As many: those that get worse.
+    assert_eq!(
+        first([DIP, DIP, HILL, DIP, DIP, DIP, DIP]),
+        "In fase A gaan minstens 7 van 7 lijnen bij de meeste mensen achteruit"
+    );
+}
+
+#[test]
 fn the_other_titles_say_which_line_who_and_where() {
     let quiet = titles(&group_document(&group(9, [DIP, DIP, HILL, DIP, DIP, DIP, DIP]), Language::Nl, Paper::A4));
     assert_eq!(quiet[1], "De lijn Bevlogenheid daalt in fase A bij 9 van 9 mensen");

@@ -13,7 +13,7 @@ use crate::text::{pair_refusal_sentence, shared_sentence, visible};
 use crate::ui::facilitator::sharing::edition::left_out_ui as left_out_of_edition_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, faint_ui, heading_ui, main_button_ui};
 use crate::ui::widgets::page_reader::{MARGIN, left_out_ui, paper_ui, reading_ui};
 
 /// The column of words and choices beside the pages, in points; less where the window is narrow.
@@ -46,7 +46,7 @@ pub fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// No group was chosen yet.
 fn choosing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    ui.set_max_width(COLUMN);
+    at_most(ui, COLUMN);
     heading_ui(ui, texts.get("beside-title"));
     ui.label(texts.get("beside-choose-body"));
     ui.label(texts.get("beside-not-concluded"));

@@ -11,7 +11,9 @@ use crate::ui::facilitator::board::words::{board_moment_of, shared_moment_words}
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui};
+use crate::ui::widgets::controls::{
+    at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui,
+};
 
 /// Lines are no longer than this, in points.
 const READING_WIDTH: f32 = 640.0;
@@ -20,7 +22,7 @@ const READING_WIDTH: f32 = 640.0;
 pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(READING_WIDTH);
+        at_most(ui, READING_WIDTH);
         heading_ui(ui, texts.get("board-empty-title"));
         ui.label(texts.get("board-empty-body"));
         ui.add_space(8.0);

@@ -15,7 +15,7 @@ use crate::ui::facilitator::compare::plot_scene::PlotScene;
 use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
 use crate::ui::facilitator::sentences::sentence_ui;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{faint_ui, heading_ui};
+use crate::ui::widgets::controls::{faint_ui, heading_ui, rail_slider_ui};
 
 /// Events that are listed; of more the number is said.
 const MOST_EVENTS: usize = 30;
@@ -38,7 +38,7 @@ pub fn slider_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, x: f64)
         let mut at = x;
         ui.spacing_mut().slider_width = (ui.available_width() - 260.0).clamp(120.0, 560.0);
         let slider = Slider::new(&mut at, 0.0..=1.0).show_value(false);
-        let response = ui.add(slider);
+        let response = rail_slider_ui(ui, slider);
         cut.slider = Some(response.id);
         let exact = exact_words(texts, plots.figures, x).unwrap_or_else(|| when.clone());
         let label = texts.with("cross-at", [("when", exact.into())]);

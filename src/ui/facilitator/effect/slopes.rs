@@ -1,13 +1,14 @@
 //! What changed as slopes: from one beginning, each line as far up or down as the middle of its changes. Nothing is in it that does
 //! not stand in words beside it.
 
-use egui::{Align2, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Galley, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::Effect;
 use crate::model::Instrument;
 use crate::report::effect_finding;
 use crate::text::{Texts, signed};
-use crate::ui::facilitator::threads::cells::shortened;
 use crate::ui::paper::curves::{LineLook, marker_shape, paint_line};
 use crate::ui::paper::sheet::moved_apart;
 use crate::ui::theme;
@@ -63,12 +64,23 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
         paint_line(ui.painter(), &[pos2(field.left(), field.center().y), end], look);
         ui.painter().extend(marker_shape(end, look));
         ui.painter().line_segment([end + vec2(8.0, 0.0), pos2(field.right() + 20.0, name_y)], hairline);
-        let words = texts.with(
-            "effect-slope-name",
-            [("name", indicator.name.get(texts.language()).into()), ("by", signed(median.round() as i64).into())],
-        );
-        let words = shortened(ui, &words, theme::plain_font(13.0), whole.right() - field.right() - 26.0);
+        let by = signed(median.round() as i64);
+        let words = |name: &str| texts.with("effect-slope-name", [("name", name.into()), ("by", by.as_str().into())]);
+        let room = whole.right() - field.right() - 26.0;
+        let words = name_with_number(ui, indicator.name.get(texts.language()), words, room);
         let at = pos2(field.right() + 24.0, name_y - words.size().y / 2.0);
         ui.painter().galley(at, words, ink);
     }
+}
+
+/// The `words` of a name with its number; where there is little room the name gives way, and the number stays.
+fn name_with_number(ui: &Ui, name: &str, words: impl Fn(&str) -> String, room: f32) -> Arc<Galley> {
+    let laid_out =
+        |name: &str| ui.painter().layout_no_wrap(words(name), theme::plain_font(13.0), ui.visuals().text_color());
+    let mut whole = laid_out(name);
+    let mut kept = name.to_owned();
+    while whole.size().x > room && kept.pop().is_some() {
+        whole = laid_out(&format!("{}…", kept.trim_end()));
+    }
+    whole
 }

@@ -12,7 +12,7 @@ use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{choice_ui, menu_ui};
+use crate::ui::widgets::controls::{choice_ui, menu_ui, rail_slider_ui};
 
 /// The width of a pencil, in points.
 const PENCIL: f32 = 44.0;
@@ -91,7 +91,7 @@ pub(super) fn strength_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState
     let mut strength = group.topics.from_paper.strength;
     ui.add_space(4.0);
     ui.spacing_mut().slider_width = ui.available_width().clamp(SLIDER.0, SLIDER.1);
-    let slider = ui.add(Slider::new(&mut strength, 0.0..=1.0).show_value(false)).labelled_by(label.id);
+    let slider = rail_slider_ui(ui, Slider::new(&mut strength, 0.0..=1.0).show_value(false)).labelled_by(label.id);
     if slider.changed() {
         scene.ask(FromPaperAction::Strength(strength));
     }

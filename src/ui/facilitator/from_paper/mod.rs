@@ -27,7 +27,7 @@ use crate::ui::facilitator::from_paper::sheet::{SheetShows, sheet_ui};
 use crate::ui::facilitator::from_paper::side::side_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::from_paper::SheetPart;
-use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, choice_ui, faint_ui, heading_ui, main_button_ui};
 
 /// The width of the list of sheets, in points.
 const LIST_WIDTH: f32 = 196.0;
@@ -130,7 +130,7 @@ fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("pile-empty-title"));
     ui.scope(|ui| {
-        ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
+        at_most(ui, WIDEST_WORDS);
         ui.label(texts.get("pile-empty-body"));
         faint_ui(ui, texts.get("pile-privacy"));
     });

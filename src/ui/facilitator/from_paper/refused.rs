@@ -12,7 +12,7 @@ use crate::ui::facilitator::from_paper::whose::code_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{at_most, faint_ui, heading_ui, main_button_ui};
 
 /// An arrow key moves a corner by this part of the picture.
 const KEY_PART: f32 = 0.005;
@@ -28,7 +28,7 @@ pub(super) fn refused_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState,
     };
     heading_ui(ui, texts.with("pile-refused-title", [("file", sheet.name.as_str().into())]));
     ui.scope(|ui| {
-        ui.set_max_width(WIDEST_WORDS.min(ui.available_width()));
+        at_most(ui, WIDEST_WORDS);
         ui.label(in_a_sentence(&not_taken.why));
     });
     let refusal = not_taken.refusal;

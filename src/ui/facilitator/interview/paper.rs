@@ -1,6 +1,7 @@
 //! The sheet in the interview: a tap points at a moment, a pencil draws a stretch again.
 
 use egui::{Align2, Rect, Stroke, Ui, pos2};
+use uuid::Uuid;
 
 use crate::app::group::interview::{Cursor, InterviewAction, InterviewTool};
 use crate::app::group::state::GroupState;
@@ -40,19 +41,21 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
         active: interview.pencil.as_ref().filter(|_| draws),
         shows_first: interview.shows_first,
         event: interview.event,
+        // Where they are pressed they answer to the pointer.
+        marks_quotes: draws,
+        moves: false,
     };
     if draws {
         follow_pen(ui, scene, group, &parts);
     }
     let pressed = paper_ui(ui, scene, &shown, &parts);
-    let pressed = quote_marks_ui(ui, scene, group, journey, (&parts.layout.space, !draws)).or(pressed);
-    if pressed.is_some() {
-        scene.ask(InterviewAction::SelectEvent(pressed));
-    }
-    paint_stroke(ui, scene, group, &parts.layout);
     if draws {
+        select(scene, pressed);
+        paint_stroke(ui, scene, group, &parts.layout);
         return;
     }
+    let pressed = quote_marks_ui(ui, scene, group, journey, &parts.layout.space).or(pressed);
+    select(scene, pressed);
     cursor_keys_ui(ui, scene, group, journey, &parts.response);
     if let Some(pos) = parts.response.interact_pointer_pos().filter(|_| parts.response.clicked()) {
         let day = journey.timeline.clamp_day(parts.layout.space.day_at(pos.x)).round();
@@ -61,6 +64,12 @@ pub fn sheet_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey:
     }
     if let Some(cursor) = &interview.cursor {
         paint_cursor(ui, scene, group, journey, &parts.layout.space, cursor);
+    }
+}
+
+fn select(scene: &mut Scene<'_>, pressed: Option<Uuid>) {
+    if pressed.is_some() {
+        scene.ask(InterviewAction::SelectEvent(pressed));
     }
 }
 

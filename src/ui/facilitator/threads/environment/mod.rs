@@ -17,7 +17,7 @@ use crate::text::{Texts, level_name, level_within, phase_of};
 use crate::ui::facilitator::threads::environment::dots::{DOTS_HEIGHT, Mark, dots_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{faint_ui, heading_ui};
+use crate::ui::widgets::controls::{at_most, faint_ui, heading_ui};
 
 /// Less than this is no room for two parts beside each other, in points.
 const TWO_COLUMNS: f32 = 820.0;
@@ -56,7 +56,7 @@ fn beside(ui: &mut Ui, is_wide: bool, left: impl FnOnce(&mut Ui), right: impl Fn
         });
         ui.spacing_mut().item_spacing.x = theme::GRID;
     } else {
-        ui.set_max_width(WIDEST.min(ui.available_width()));
+        at_most(ui, WIDEST);
         left(ui);
         ui.add_space(16.0);
         right(ui);
