@@ -90,7 +90,7 @@ pub(super) fn strength_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState
     let label = ui.label(&words);
     let mut strength = group.topics.from_paper.strength;
     ui.add_space(4.0);
-    ui.spacing_mut().slider_width = ui.available_width().clamp(SLIDER.0, SLIDER.1);
+    ui.spacing_mut().slider_width = ui.available_size_before_wrap().x.clamp(SLIDER.0, SLIDER.1);
     let slider = rail_slider_ui(ui, Slider::new(&mut strength, 0.0..=1.0).show_value(false)).labelled_by(label.id);
     if slider.changed() {
         scene.ask(FromPaperAction::Strength(strength));
