@@ -24,8 +24,8 @@ const ELSEWHERE_FOR_MM: std::ops::RangeInclusive<f64> = 3.0..=40.0;
 /// It had nowhere else to go when so much of its new way, as a part, is over bare paper, and its first way lay on ink all along.
 const OVER_BARE: f64 = 0.2;
 /// It had a claim to that ink: the mean of its own evidence on its first way. Of the ways that lay on ink all along and were left for bare
-/// paper (nine draws of the test-bed), from here on five of six millimetres were right; below it, where two pencils are only somewhat alike,
-/// a third.
+/// paper (nine draws of drawn sheets), from here on three of four millimetres were right; below it, where two pencils are only somewhat alike,
+/// one of four.
 const CLAIM: f32 = 0.25;
 /// Ink in a cell.
 const INKED: f32 = 0.5;

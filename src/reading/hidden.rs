@@ -10,7 +10,7 @@ const BEFORE_END: usize = 2;
 /// There is ink all along the other's way: the mean of it is at least this.
 const INKED: f32 = 0.9;
 /// Ink that is the other's alone hides nothing: where a line lies under it, it has the look of this line's pencil too, or of a third, with a mean
-/// evidence of at least this together. Of openings of over [`SHORT_MM`] whose ends met another line (nine draws of the test-bed), a fifth of
+/// evidence of at least this together. Of openings of over [`SHORT_MM`] whose ends met another line (nine draws of drawn sheets), a fifth of
 /// what lay beside pure ink was drawn, and three quarters of what lay beside mixed ink.
 const MIXED: f32 = 0.3;
 /// A shorter opening is most often no opening, whatever the ink looks like.

@@ -14,7 +14,7 @@ const STROKE_MM: f64 = 8.0;
 const ANOTHERS: f32 = 0.25;
 const ON_STROKE_MM: f32 = 0.8;
 /// It is as strong as this part of the line, else it was rubbed out; and as surely of its pencil as this part of what is seen of the line. Of 24
-/// strokes that no other line lies on (nine draws of the test-bed), these and [`RESTLESS`] keep 9 of the 10 that are right and 5 of the 14
+/// strokes that no other line lies on (nine draws of drawn sheets), these and [`RESTLESS`] keep 9 of the 10 that are right and 5 of the 14
 /// that are words, marks and rubbed out.
 const AS_STRONG: f32 = 0.5;
 const AS_SURE: f32 = 0.6;

@@ -17,6 +17,9 @@ use crate::ui::widgets::controls::{choice_ui, menu_ui, rail_slider_ui};
 /// The width of a pencil, in points.
 const PENCIL: f32 = 44.0;
 
+/// The narrowest and the widest slider, in points: no wider than what is left beside its name.
+const SLIDER: (f32, f32) = (48.0, 96.0);
+
 /// Shows the bar.
 pub(super) fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
     ui.horizontal_wrapped(|ui| {
@@ -87,7 +90,7 @@ pub(super) fn strength_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState
     let label = ui.label(&words);
     let mut strength = group.topics.from_paper.strength;
     ui.add_space(4.0);
-    ui.spacing_mut().slider_width = 96.0;
+    ui.spacing_mut().slider_width = ui.available_size_before_wrap().x.clamp(SLIDER.0, SLIDER.1);
     let slider = rail_slider_ui(ui, Slider::new(&mut strength, 0.0..=1.0).show_value(false)).labelled_by(label.id);
     if slider.changed() {
         scene.ask(FromPaperAction::Strength(strength));

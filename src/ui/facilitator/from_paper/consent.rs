@@ -12,9 +12,11 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, tick_ui};
 
 /// Around the boxes so much of the page is shown, in millimetres.
 const AROUND_MM: f64 = 2.0;
+/// And below them no more than this: other words begin there.
+const BELOW_MM: f64 = 1.0;
 
 /// The words beside the boxes end so far from the edge of the page, in millimetres.
-const BESIDE_MM: f64 = 7.0;
+const BESIDE_MM: f64 = 5.5;
 
 /// The part of the page with the boxes and their words.
 fn boxes_part() -> Option<Frame> {
@@ -24,7 +26,7 @@ fn boxes_part() -> Option<Frame> {
         first.left_mm - AROUND_MM,
         first.top_mm - AROUND_MM,
         PAGE_WIDTH_MM - BESIDE_MM,
-        last.bottom_mm + AROUND_MM,
+        last.bottom_mm + BELOW_MM,
     ))
 }
 
