@@ -98,7 +98,7 @@ fn keep_room() {
 }
 
 /// Several times what a large journey takes.
-const KEPT_BYTES: usize = 2 << 20;
+const KEPT_BYTES: usize = 512 << 10;
 
 /// The outline in the place of the journey, and what it was reduced to.
 fn reduced<T>(input: Input, reduce: impl Fn(&Journey) -> T) -> (Input, Option<T>) {
