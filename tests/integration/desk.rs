@@ -52,6 +52,23 @@ fn next_id() -> uuid::Uuid {
 pub const BEHIND: [&str; 4] =
     ["Meer…", "Letters, papier, taal…", "Andere periode of ander onderwerp", "Ik begeleid een groep →"];
 
+/// Every view of a group.
+pub const EVERY_VIEW: [GroupView; 13] = [
+    GroupView::Standing,
+    GroupView::Drawing,
+    GroupView::FromPaper,
+    GroupView::Journey,
+    GroupView::Interview,
+    GroupView::Compare,
+    GroupView::Beside,
+    GroupView::Board,
+    GroupView::Effect,
+    GroupView::Threads,
+    GroupView::Sharing,
+    GroupView::Pages,
+    GroupView::TakeAlong,
+];
+
 impl Desk {
     /// A fresh window of 1280×800 points at a number of pixels a point.
     pub fn new(pixels_per_point: f32) -> Self {

@@ -5,7 +5,6 @@ use std::process::Command;
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::Action;
-use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
@@ -14,7 +13,7 @@ use potloodlijn::report::{Paper, guide_document};
 use potloodlijn::text::{Block, GuidePage, Texts};
 
 use super::command_line::run_in_dutch;
-use super::desk::Desk;
+use super::desk::{Desk, EVERY_VIEW};
 use super::report::people::{assert_tidy, words_of};
 use super::sources::files_under;
 
@@ -80,22 +79,6 @@ fn help_in_distress_is_on_the_pages_of_who_draws_and_who_leads() {
         }
     }
 }
-
-const EVERY_VIEW: [GroupView; 13] = [
-    GroupView::Standing,
-    GroupView::Drawing,
-    GroupView::FromPaper,
-    GroupView::Journey,
-    GroupView::Interview,
-    GroupView::Compare,
-    GroupView::Beside,
-    GroupView::Board,
-    GroupView::Effect,
-    GroupView::Threads,
-    GroupView::Sharing,
-    GroupView::Pages,
-    GroupView::TakeAlong,
-];
 
 fn title(page: GuidePage) -> String {
     page.title(Language::Nl)

@@ -2,12 +2,11 @@
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::files::{FileAction, Purpose};
-use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::model::{Language, Step};
 
-use super::desk::Desk;
+use super::desk::{Desk, EVERY_VIEW};
 
 /// A window of 1280×800 at twice the size, in points.
 const SMALL: [f32; 2] = [640.0, 400.0];
@@ -53,20 +52,7 @@ fn no_words_of_a_group_run_out_of_a_small_window() {
         let mut group = desk.group().group().clone();
         (group.board, group.moments, group.board_notes) = Default::default();
         desk.change_group(group);
-        for view in [
-            GroupView::Standing,
-            GroupView::Drawing,
-            GroupView::Journey,
-            GroupView::Interview,
-            GroupView::Compare,
-            GroupView::Beside,
-            GroupView::Board,
-            GroupView::Effect,
-            GroupView::Threads,
-            GroupView::Sharing,
-            GroupView::Pages,
-            GroupView::TakeAlong,
-        ] {
+        for view in EVERY_VIEW {
             desk.look_at(view);
             desk.wait_for_figures();
             wrong.extend(cut_off(&desk).into_iter().map(|words| format!("{language:?} {view:?}: {words}")));
