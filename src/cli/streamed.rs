@@ -63,7 +63,6 @@ pub(super) fn read_streamed<T: Send>(
         let (input, to) = reduced(input, |journey| reduce(journey, &likely));
         (place, (input, to.map(|to| Reduced { path, file_bytes, to: Some(to) })))
     };
-    keep_room();
     let read: Vec<_> = journeys.into_par_iter().map(one).collect();
     bar.finish_and_clear();
     let mut by_id = HashMap::new();
@@ -89,16 +88,6 @@ pub(super) fn read_streamed<T: Send>(
     by_id.retain(|id, _| !several.contains(id));
     Streamed { inputs: Inputs { files, passed_over, instruments }, let_go: LetGo { by_id, instrument: likely } }
 }
-
-/// Lets the room that one journey took be there for the next. The allocator of glibc gives whatever lies free at the end of its
-/// memory back to the system, and asks for it again, page by page; how much it keeps is twice the largest block of its own that it
-/// was ever given back.
-fn keep_room() {
-    drop(std::hint::black_box(Vec::<u8>::with_capacity(KEPT_BYTES)));
-}
-
-/// Several times what a large journey takes.
-const KEPT_BYTES: usize = 512 << 10;
 
 /// The outline in the place of the journey, and what it was reduced to.
 fn reduced<T>(input: Input, reduce: impl Fn(&Journey) -> T) -> (Input, Option<T>) {
