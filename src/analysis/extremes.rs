@@ -1,14 +1,11 @@
-//! The least and the greatest of many values, of which those that are absent are no numbers.
+//! The least and the greatest of many values, of which those that are absent are no numbers. Where it lies is looked for once it is known
+//! how large it is: both are fast, as a search that has to remember places is not.
 
-/// Values that a processor compares at a time.
-const LANES: usize = 8;
+use crate::ink::{extreme, larger, smaller};
 
 /// The first place of the smallest of `values`; `None` when all are absent.
-///
-/// Where it lies is looked for once it is known how small it is: both are done several values at a time, as a search that has to
-/// remember places is not.
 pub(super) fn first_smallest(values: &[f64]) -> Option<usize> {
-    let smallest = fold(values, f64::INFINITY, |one, other| if other < one { other } else { one });
+    let smallest = extreme(values, f64::INFINITY, |value| *value, smaller);
     values.iter().position(|&value| value == smallest)
 }
 
@@ -20,16 +17,5 @@ pub(super) fn last_largest(values: &[f64]) -> Option<usize> {
 
 /// The largest of `values`; below all numbers when all are absent.
 pub(super) fn largest(values: &[f64]) -> f64 {
-    fold(values, f64::NEG_INFINITY, |one, other| if other > one { other } else { one })
-}
-
-fn fold(values: &[f64], none: f64, better: impl Fn(f64, f64) -> f64) -> f64 {
-    let mut lanes = [none; LANES];
-    let (several, rest) = values.as_chunks::<LANES>();
-    for several in several {
-        for (lane, value) in lanes.iter_mut().zip(several) {
-            *lane = better(*lane, *value);
-        }
-    }
-    lanes.iter().chain(rest).fold(none, |best, value| better(best, *value))
+    extreme(values, f64::NEG_INFINITY, |value| *value, larger)
 }

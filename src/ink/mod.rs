@@ -4,6 +4,7 @@
 mod arbiter;
 mod calm;
 mod contacts;
+mod extreme;
 mod growing;
 mod pen_check;
 mod reading;
@@ -17,6 +18,7 @@ mod tube;
 
 pub use arbiter::{Arbiter, Drawn, Output, PalmRule};
 pub use calm::{Calm, PIXEL_POINTS, PIXEL_VALUE, USUAL_CALM, calm_line, even_line, hand_line};
+pub(crate) use extreme::{extreme, larger, smaller};
 pub use growing::GrowingLine;
 pub use pen_check::{Held, PenSeen};
 pub use reading::{Device, Input, Phase, Reading};

@@ -1,5 +1,6 @@
 //! Fewer points for the same line.
 
+use super::extreme::{extreme, larger, smaller};
 use crate::model::Point;
 
 /// How far, in value, the straight lines between the points that are kept may be from the smooth line that is seen: no corner
@@ -50,28 +51,11 @@ struct Heights {
 impl Heights {
     fn of(points: &[Point]) -> Self {
         let value = |point: &Point| point.value;
-        let lower = |one: f64, other: f64| if other < one { other } else { one };
         Self {
-            low: extreme(points, f64::INFINITY, value, lower),
+            low: extreme(points, f64::INFINITY, value, smaller),
             high: extreme(points, f64::NEG_INFINITY, value, larger),
         }
     }
-}
-
-fn larger(one: f64, other: f64) -> f64 {
-    if other > one { other } else { one }
-}
-
-/// The best of what `measure` gives of points, in four lanes that a processor takes at a time; `none` of no point.
-fn extreme(points: &[Point], none: f64, measure: impl Fn(&Point) -> f64, better: impl Fn(f64, f64) -> f64) -> f64 {
-    let mut lanes = [none; 4];
-    let (fours, rest) = points.as_chunks::<4>();
-    for four in fours {
-        for (lane, point) in lanes.iter_mut().zip(four) {
-            *lane = better(*lane, measure(point));
-        }
-    }
-    lanes.into_iter().chain(rest.iter().map(measure)).fold(none, better)
 }
 
 /// A straight line from one point to a later one.
