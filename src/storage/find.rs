@@ -140,15 +140,15 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
     if is_before(path) {
         return Err(PassedOver::Before);
     }
-    if path.is_dir() {
-        return Err(PassedOver::LinkedFolder);
+    match path.metadata() {
+        Ok(there) if there.is_dir() => return Err(PassedOver::LinkedFolder),
+        // Reading a pipe that was put in a folder could wait for ever.
+        Ok(there) if !there.is_file() => return Err(PassedOver::NotOurs),
+        // A link may lead nowhere.
+        Err(trouble) if trouble.kind() == io::ErrorKind::NotFound => return Err(PassedOver::NotOurs),
+        _ => {}
     }
     let called_ours = has_our_ending(&name);
-    // Reading a pipe that was put in a folder could wait for ever; a link may lead nowhere.
-    if refuse_special(path).is_err() || path.metadata().is_err_and(|trouble| trouble.kind() == io::ErrorKind::NotFound)
-    {
-        return Err(PassedOver::NotOurs);
-    }
     let Ok(head) = head_of(path) else { return Ok(Vec::new()) };
     let why = match looks_of(&head) {
         Looks::Ours => return Ok(head),

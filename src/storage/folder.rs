@@ -36,7 +36,7 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
     let limit = LARGEST_FILE_BYTES + 1;
     let mut bytes = Vec::new();
     if about.is_file() && (1..limit).contains(&about.len()) {
-        // It is known how much comes, and so that is asked for at once; under a limit it would be asked for eight kilobytes at a time.
+        // A file says how much comes, and so it is asked for at once; under a limit it would be asked for piece by piece.
         (&file).read_to_end(&mut bytes)?;
     } else {
         // What the disk says of special files means nothing, so no more than is read.
