@@ -21,7 +21,7 @@ pub enum Dialect {
 ///
 /// let about = Bilingual::default();
 /// let columns = vec![Column { name: "value", kind: Kind::Number, unit: "0-100", about: about.clone(), required: true }];
-/// let table = Table { name: "curves", about, columns, rows: vec![vec![Value::Number(71.5)], vec![Value::Missing]] };
+/// let table = Table { name: "curves".into(), about, columns, rows: vec![vec![Value::Number(71.5)], vec![Value::Missing]] };
 /// assert_eq!(comma_separated(&table, Dialect::Tidy), "value\n71.50\n\"\"\n");
 /// assert_eq!(comma_separated(&table, Dialect::Dutch), "\u{feff}value\n71,50\n\"\"\n");
 /// ```

@@ -17,7 +17,7 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
     let rows = tables.iter().flat_map(|table| table.columns.iter().map(move |column| (table, column)));
     let row = |(table, column): (&Table, &Column)| -> Vec<Value> {
         vec![
-            table.name.into(),
+            (&*table.name).into(),
             column.name.into(),
             type_of(column.kind).into(),
             column.unit.into(),
@@ -26,7 +26,7 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
         ]
     };
     Table {
-        name: "data-dictionary",
+        name: "data-dictionary".into(),
         about: Bilingual {
             nl: "Wat elke kolom betekent".into(),
             en: "What each column means".into(),
@@ -49,7 +49,7 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
 /// ```
 /// use potloodlijn::{exchange::{Column, Kind, Table, data_package}, model::Bilingual};
 /// let column = Column { name: "day", kind: Kind::Number, unit: "days", about: Bilingual::default(), required: true };
-/// let table = Table { name: "curves", about: Bilingual::default(), columns: vec![column], rows: vec![] };
+/// let table = Table { name: "curves".into(), about: Bilingual::default(), columns: vec![column], rows: vec![] };
 /// let package: serde_json::Value = serde_json::from_str(&data_package(&[table])).unwrap();
 /// assert_eq!(package["resources"][0]["path"], "curves.csv");
 /// assert_eq!(package["resources"][0]["schema"]["fields"][0]["unit"], "days");

@@ -1,5 +1,7 @@
 //! A tidy table: a row for each observation, a column for each variable, with what each column means.
 
+use std::borrow::Cow;
+
 use jiff::civil::Date;
 
 use crate::model::Bilingual;
@@ -8,7 +10,7 @@ use crate::model::Bilingual;
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {
     /// Its name in files: small letters.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What a row of it is, in both languages.
     pub about: Bilingual,
     /// Its columns, in order.

@@ -21,7 +21,7 @@ pub(super) fn journeys(group: &Group) -> Table {
         ]);
     }
     Table {
-        name: "journeys",
+        name: "journeys".into(),
         about: bilingual(["Een rij voor elke tekening", "A row for each drawing"]),
         columns: vec![
             participant_column(),
@@ -85,7 +85,7 @@ pub(super) fn curves(group: &Group) -> Table {
         }
     }
     Table {
-        name: "curves",
+        name: "curves".into(),
         about: bilingual([
             "Een rij voor elk punt van een lijn; tussen twee punten van een stuk is de lijn recht",
             "A row for each point of a line; between two points of a segment the line is straight",
@@ -150,7 +150,7 @@ pub(super) fn gaps(group: &Group) -> Table {
         }
     }
     Table {
-        name: "gaps",
+        name: "gaps".into(),
         about: bilingual([
             "Een rij voor elke periode die met opzet open is",
             "A row for each period left open on purpose",
@@ -198,7 +198,7 @@ pub(super) fn phases(group: &Group) -> Table {
         }
     }
     Table {
-        name: "phases",
+        name: "phases".into(),
         about: bilingual([
             "Een rij voor elke fase die in een tekening voorkomt",
             "A row for each phase that occurs in a drawing",

@@ -40,22 +40,8 @@ pub(super) fn certainty_word(certainty: Certainty) -> String {
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
     let mut tables = told(edition);
     if let Some(beside) = &edition.beside {
-        let named = |table: Table| Table { name: beside_name(table.name), ..table };
+        let named = |table: Table| Table { name: format!("{}_beside", table.name).into(), ..table };
         tables.extend(told(beside).into_iter().map(named));
     }
     tables
-}
-
-/// The name of the table of the other group of a pair.
-fn beside_name(name: &'static str) -> &'static str {
-    match name {
-        "mentions" => "mentions_beside",
-        "events" => "events_beside",
-        "trends" => "trends_beside",
-        "lines" => "lines_beside",
-        "would_have_helped" => "would_have_helped_beside",
-        "actions" => "actions_beside",
-        "quotes" => "quotes_beside",
-        _ => "effects_beside",
-    }
 }

@@ -39,7 +39,7 @@ fn mentions(edition: &Edition) -> Table {
     ];
     let of =
         ["Hoeveel mensen iets of iemand noemden, per fase", "How many people named something or someone, by phase"];
-    Table { name: "mentions", about: bilingual(of), columns: columns.concat(), rows }
+    Table { name: "mentions".into(), about: bilingual(of), columns: columns.concat(), rows }
 }
 
 fn events(edition: &Edition) -> Table {
@@ -58,7 +58,7 @@ fn events(edition: &Edition) -> Table {
     ];
     let of = ["Met hoeveel mensen iets gebeurde, per fase", "With how many people something happened, by phase"];
     let rows = edition.events.iter().map(row).collect();
-    Table { name: "events", about: bilingual(of), columns: columns.concat(), rows }
+    Table { name: "events".into(), about: bilingual(of), columns: columns.concat(), rows }
 }
 
 fn trends(edition: &Edition) -> Table {
@@ -97,7 +97,7 @@ fn trends(edition: &Edition) -> Table {
     ];
     let of = ["Wat de lijnen doen, per fase", "What the lines do, by phase"];
     let rows = edition.trends.iter().map(row).collect();
-    Table { name: "trends", about: bilingual(of), columns: columns.concat(), rows }
+    Table { name: "trends".into(), about: bilingual(of), columns: columns.concat(), rows }
 }
 
 fn lines(edition: &Edition) -> Table {
@@ -126,7 +126,7 @@ fn lines(edition: &Edition) -> Table {
         column("upper_half", Kind::Number, "0-100", ["Dat van de hoogste helft", "That of the upper half"], false),
     ];
     let of = ["De gemiddelde lijnen, plaats voor plaats", "The mean lines, place by place"];
-    Table { name: "lines", about: bilingual(of), columns, rows }
+    Table { name: "lines".into(), about: bilingual(of), columns, rows }
 }
 
 fn would_have_helped(edition: &Edition) -> Table {
@@ -153,7 +153,12 @@ fn would_have_helped(edition: &Edition) -> Table {
         everyone_columns(),
     ];
     let of = ["Waar mensen het achteraf zoeken", "Where people look for it afterwards"];
-    Table { name: "would_have_helped", about: bilingual(of), columns: columns.concat(), rows: told.map(row).collect() }
+    Table {
+        name: "would_have_helped".into(),
+        about: bilingual(of),
+        columns: columns.concat(),
+        rows: told.map(row).collect(),
+    }
 }
 
 fn actions(edition: &Edition) -> Table {
@@ -178,14 +183,14 @@ fn actions(edition: &Edition) -> Table {
         column("indicator", Kind::Text, "", ["Lijn waaraan het te zien is", "Line in which it shows"], false),
     ];
     let of = ["Een rij voor elke actie van het plan", "A row for each action of the plan"];
-    Table { name: "actions", about: bilingual(of), columns, rows: edition.actions.iter().map(row).collect() }
+    Table { name: "actions".into(), about: bilingual(of), columns, rows: edition.actions.iter().map(row).collect() }
 }
 
 fn quotes(edition: &Edition) -> Table {
     let columns = vec![column("quote", Kind::Text, "", ["De woorden", "The words"], true)];
     let of = ["Een rij voor elk citaat dat vrij is gegeven", "A row for each quote that was given free"];
     let rows = edition.quotes.iter().map(|quote| vec![quote.as_str().into()]).collect();
-    Table { name: "quotes", about: bilingual(of), columns, rows }
+    Table { name: "quotes".into(), about: bilingual(of), columns, rows }
 }
 
 fn effects(edition: &Edition) -> Table {
@@ -198,7 +203,7 @@ fn effects(edition: &Edition) -> Table {
         column("mean", Kind::Number, "0-100", ["Gemiddelde van nu, in stappen", "Mean of now, in steps"], true),
     ];
     let of = ["Hoe het nu is, per meting", "How it is now, by measurement"];
-    Table { name: "effects", about: bilingual(of), columns, rows: edition.effects.iter().map(row).collect() }
+    Table { name: "effects".into(), about: bilingual(of), columns, rows: edition.effects.iter().map(row).collect() }
 }
 
 fn about(about: &About) -> String {

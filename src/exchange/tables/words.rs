@@ -33,7 +33,7 @@ pub(super) fn events(group: &Group) -> Table {
         }
     }
     Table {
-        name: "events",
+        name: "events".into(),
         about: bilingual(["Een rij voor elke gebeurtenis", "A row for each event"]),
         columns: columns_of_events(),
         rows,
@@ -131,7 +131,7 @@ pub(super) fn mentions(group: &Group) -> Table {
         }
     }
     Table {
-        name: "mentions",
+        name: "mentions".into(),
         about: bilingual([
             "Een rij voor elke keer dat iemand of iets genoemd is bij een gebeurtenis",
             "A row for each time someone or something is named at an event",
@@ -182,7 +182,7 @@ pub(super) fn quotes(group: &Group) -> Table {
         }
     }
     Table {
-        name: "quotes",
+        name: "quotes".into(),
         about: bilingual([
             "Een rij voor elk citaat dat de eigenaar heeft vrijgegeven",
             "A row for each quote that its owner freed",
@@ -212,7 +212,7 @@ pub(super) fn answers(group: &Group) -> Table {
         }
     }
     Table {
-        name: "answers",
+        name: "answers".into(),
         about: bilingual(["Een rij voor elk antwoord op een slotvraag", "A row for each answer to a closing question"]),
         columns: vec![
             participant_column(),

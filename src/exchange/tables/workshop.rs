@@ -20,7 +20,7 @@ pub(super) fn measurements(group: &Group) -> Table {
         }
     }
     Table {
-        name: "measurements",
+        name: "measurements".into(),
         about: bilingual([
             "Een rij voor elke waarde van een meting van nu",
             "A row for each value of a measurement of now",
@@ -55,7 +55,7 @@ pub(super) fn board(group: &Group) -> Table {
         ]);
     }
     Table {
-        name: "board",
+        name: "board".into(),
         about: bilingual(["Een rij voor elke actie van het herontwerp", "A row for each action of the redesign"]),
         columns: vec![
             column("action_id", Kind::Text, "", ["Nummer van de actie", "Id of the action"], true),
@@ -96,7 +96,7 @@ pub(super) fn board_notes(group: &Group) -> Table {
         ]);
     }
     Table {
-        name: "board_notes",
+        name: "board_notes".into(),
         about: bilingual([
             "Een rij voor elke vrije notitie op het bord; geen afspraak",
             "A row for each free note on the board; no agreement",
