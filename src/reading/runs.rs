@@ -14,12 +14,15 @@ pub(super) fn runs(values: &[bool]) -> Vec<(usize, usize, bool)> {
     runs
 }
 
+/// An opening inside a line that is shorter does not part it.
+const OPENING_INSIDE_MM: f64 = 1.5;
+
 /// Drops what is drawn for less than `shortest_mm`.
 pub(super) fn drop_short(is_drawn: &mut [bool], shortest_mm: f64) {
     // Short openings inside do not make two short lines of one.
     let mut joined = is_drawn.to_vec();
     for (from, to, value) in runs(is_drawn) {
-        if !value && ((to - from) as f64) * CELL_MM < 1.5 && from > 0 && to < is_drawn.len() {
+        if !value && ((to - from) as f64) * CELL_MM < OPENING_INSIDE_MM && from > 0 && to < is_drawn.len() {
             joined[from..to].fill(true);
         }
     }
