@@ -23,6 +23,9 @@ const PLAN_LINE_MM: f64 = 9.0;
 /// The slopes of two measurements with the table of their changes under it, of seven lines: on one page.
 const COMPARISON_MM: f64 = 150.0;
 
+/// The title and the lead above the first comparison.
+const TITLE_MM: f64 = 22.0;
+
 /// Above a next comparison on the same page.
 const BETWEEN_COMPARISONS_MM: f64 = 6.0;
 
@@ -166,7 +169,7 @@ fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
         flow.paragraph(&texts.get("report-effect-none"));
         return;
     }
-    flow.section(&texts.get("report-effect-title"), 110.0);
+    flow.section(&texts.get("report-effect-title"), TITLE_MM + COMPARISON_MM);
     flow.paragraph(&texts.get("report-effect-lead"));
     for (place, time) in pairs.into_iter().enumerate() {
         if place > 0 {

@@ -1,8 +1,9 @@
 use potloodlijn::model::{Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
 use potloodlijn::report::page::Item;
-use potloodlijn::report::{Paper, group_document, to_pdf};
+use potloodlijn::report::{Page, Paper, effect_document, group_document, to_pdf};
 
 use super::file::parsed;
+use super::kinds::full_group;
 use super::people::{assert_tidy, code, group_in_both_languages, group_of, instrument, long_words, words_of};
 
 #[test]
@@ -148,5 +149,20 @@ fn instruments_of_one_to_twenty_indicators_and_six_phases_are_tidy() {
         }
         group.setup.name = long_words();
         group_in_both_languages(&group).iter().for_each(assert_tidy);
+    }
+}
+
+#[test]
+fn the_slopes_of_two_measurements_and_the_table_of_their_changes_are_on_one_page() {
+    let group = full_group(9, Language::Nl);
+    for document in [group_document, effect_document].map(|made| made(&group, Language::Nl, Paper::A4)) {
+        let words_on = |page: &Page| page.texts().map(|text| text.words.clone()).collect::<Vec<_>>();
+        for head in ["Van T0 naar T1", "Van T0 naar T2"] {
+            let slopes = format!("{head}, in het midden");
+            let has_slopes = |words: &Vec<String>| words.iter().any(|line| line.starts_with(&slopes));
+            let page = document.pages.iter().map(words_on).find(has_slopes).expect("slopes");
+            let rows = page.iter().filter(|line| line.starts_with("beter bij")).count();
+            assert!(page.iter().any(|line| line == head) && rows >= 7, "{page:?}");
+        }
     }
 }
