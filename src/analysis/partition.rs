@@ -41,11 +41,14 @@ impl Series {
             series.squares.push(squares);
         }
         if count < values.len() {
+            let mut counts = Vec::with_capacity(values.len() + 1);
+            counts.push(0);
             let running = values.iter().scan(0, |count, value| {
                 *count += u32::from(!value.is_nan());
                 Some(*count)
             });
-            series.counts = Some(std::iter::once(0).chain(running).collect());
+            counts.extend(running);
+            series.counts = Some(counts);
         }
         Some(series)
     }

@@ -138,11 +138,14 @@ const JUMP_AT_MOST_DAYS: f64 = 0.0101;
 /// The corners that stay when small waves are left out; the two sides of a jump always stay.
 fn corners_of(line: &[Point]) -> Vec<Point> {
     let mut corners: Vec<Point> = Vec::new();
-    let jumps = |pair: &&[Point]| pair[1].day - pair[0].day <= JUMP_AT_MOST_DAYS;
+    let jumps = |pair: &[Point]| pair[1].day - pair[0].day <= JUMP_AT_MOST_DAYS;
     let mut start = 0;
-    for (place, _) in line.windows(2).enumerate().filter(|(_, pair)| jumps(pair)) {
-        corners.extend(simplify(&line[start..=place], SLOPE_WAVE_VALUE));
-        start = place + 1;
+    // Most lines have none, which is fast to see as long as it is not asked where.
+    if line.windows(2).fold(false, |any, pair| any | jumps(pair)) {
+        for (place, _) in line.windows(2).enumerate().filter(|(_, pair)| jumps(pair)) {
+            corners.extend(simplify(&line[start..=place], SLOPE_WAVE_VALUE));
+            start = place + 1;
+        }
     }
     corners.extend(simplify(&line[start..], SLOPE_WAVE_VALUE));
     corners

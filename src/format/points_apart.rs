@@ -28,7 +28,8 @@ pub(super) fn read_with_points_apart(text: &str) -> Option<Journey> {
 fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
     let (mut rest, mut lines, mut points) = (String::new(), Vec::new(), Vec::new());
     let mut left = text;
-    while let Some(place) = memmem::find(left.as_bytes(), FIELD.as_bytes()) {
+    let field = memmem::Finder::new(FIELD);
+    while let Some(place) = field.find(left.as_bytes()) {
         let (before, after) = left.split_at(place + FIELD.len());
         rest.push_str(before);
         let mut scan = Scan { left: after.as_bytes() };
@@ -66,12 +67,29 @@ const SHORT_BYTES: usize = 8;
 /// A byte of 1 in each place.
 const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
 
+/// The highest bit of each byte.
+const HIGHEST_BITS: u64 = EACH_BYTE * 0x80;
+
+/// The place of the first byte in which any bit is set; [`SHORT_BYTES`] when none is.
+fn first_byte(bytes: u64) -> usize {
+    (bytes.trailing_zeros() / 8) as usize
+}
+
 /// The number of eight digits, each a byte, the first one lowest: pairs become numbers up to 99, those numbers up to 9,999, and
 /// those the whole.
 fn value_of_digits(digits: u64) -> u64 {
     let pairs = (digits.wrapping_mul(10) + (digits >> 8)) & 0x00FF_00FF_00FF_00FF;
     let fours = (pairs.wrapping_mul(100) + (pairs >> 16)) & 0x0000_FFFF_0000_FFFF;
     (fours.wrapping_mul(10_000) + (fours >> 32)) & 0xFFFF_FFFF
+}
+
+/// A number below this one fits in the last bits of it.
+const TWO_TO_52: f64 = 4_503_599_627_370_496.0;
+
+/// `number` below 2⁵², as it is. The plain way makes one conversion wait for the one before it, and for its division, on processors of
+/// which it leaves half a register as it was.
+fn exactly(number: u64) -> f64 {
+    f64::from_bits(TWO_TO_52.to_bits() | number) - TWO_TO_52
 }
 
 /// What of a text is left to read.
@@ -88,7 +106,14 @@ impl Scan<'_> {
 
     /// Whether `wanted` comes next but for white space; then it is taken.
     fn takes(&mut self, wanted: u8) -> bool {
-        self.pass_white_space();
+        // Programs write no white space here.
+        self.takes_at_once(wanted) || {
+            self.pass_white_space();
+            self.takes_at_once(wanted)
+        }
+    }
+
+    fn takes_at_once(&mut self, wanted: u8) -> bool {
         match self.left {
             [next, left @ ..] if *next == wanted => {
                 self.left = left;
@@ -107,8 +132,8 @@ impl Scan<'_> {
         self.must_take(b'[')?;
         loop {
             self.must_take(b'[')?;
-            let day = self.number(b',')?;
-            let value = self.number(b']')?;
+            let day = self.number::<b','>()?;
+            let value = self.number::<b']'>()?;
             points.push(Point::new(day, value));
             if !self.takes(b',') {
                 return self.must_take(b']');
@@ -116,31 +141,30 @@ impl Scan<'_> {
         }
     }
 
-    /// A number of 0 or more without an exponent, and what comes after it.
-    fn number(&mut self, after: u8) -> Option<f64> {
-        self.short_number(after).or_else(|| self.long_number(after))
+    /// A number of 0 or more without an exponent, and `AFTER` behind it.
+    fn number<const AFTER: u8>(&mut self) -> Option<f64> {
+        self.short_number::<AFTER>().or_else(|| self.long_number(AFTER))
     }
 
-    /// A number that fits with what comes after it in eight bytes, as nearly all do: those are taken at once, since a processor
-    /// loses more time in guessing how many digits come next than in reading them. Nothing is taken when it is not short.
-    fn short_number(&mut self, after: u8) -> Option<f64> {
+    /// A number with decimals that fits with what comes after it in eight bytes, as nearly all do: those are taken at once, since a
+    /// processor loses more time in guessing how many digits come next than in reading them. Nothing is taken of any other.
+    fn short_number<const AFTER: u8>(&mut self) -> Option<f64> {
         let (eight, _) = self.left.split_first_chunk::<SHORT_BYTES>()?;
         // A digit is its value now. What is no digit gets its highest bit set, up to the second of those.
         let digits = u64::from_le_bytes(*eight) ^ (EACH_BYTE * u64::from(b'0'));
-        let others = (digits.wrapping_add(EACH_BYTE * 0x76) | digits) & (EACH_BYTE * 0x80);
-        let whole = (others.trailing_zeros() / 8) as usize;
-        let has_point = *eight.get(whole)? == b'.';
-        let end = if has_point { ((others & (others - 1)).trailing_zeros() / 8) as usize } else { whole };
-        let decimals = end - whole - usize::from(has_point);
-        let is_plain = whole > 0 && has_point == (decimals > 0) && !(whole > 1 && eight[0] == b'0');
-        if !is_plain || *eight.get(end)? != after {
+        let others = (digits.wrapping_add(EACH_BYTE * 0x76) | digits) & HIGHEST_BITS;
+        let (whole, end) = (first_byte(others), first_byte(others & others.wrapping_sub(1)));
+        let has_leading_zero = whole > 1 && eight[0] == b'0';
+        let is_short = *eight.get(end)? == AFTER && eight[whole] == b'.' && whole > 0 && end > whole + 1;
+        if !is_short || has_leading_zero {
             return None;
         }
-        let first = |bytes: u64, count: usize| bytes & ((1 << (8 * count)) - 1);
-        let after_point = if has_point { first(digits >> (8 * (whole + 1)), decimals) } else { 0 };
-        let together = first(digits, whole) | after_point << (8 * whole);
+        // Those behind the point come one place nearer; what stands behind the number goes out at the other end.
+        let before_point = ((others & others.wrapping_neg()) >> 7) - 1;
+        let together = (digits & before_point) | (digits >> 8 & !before_point);
+        let number = value_of_digits(together << (8 * (SHORT_BYTES + 1 - end)));
         self.left = &self.left[end + 1..];
-        Some(value_of_digits(together << (8 * (SHORT_BYTES - whole - decimals))) as f64 / TENS[decimals])
+        Some(exactly(number) / TENS[end - whole - 1])
     }
 
     fn long_number(&mut self, after: u8) -> Option<f64> {

@@ -6,14 +6,17 @@ const LANES: usize = 8;
 /// The best of what `measure` gives of `items`, `none` of no item. Of two values `better` gives one; what it never gives, such as what
 /// is no number, is passed over.
 pub(crate) fn extreme<T>(items: &[T], none: f64, measure: impl Fn(&T) -> f64, better: impl Fn(f64, f64) -> f64) -> f64 {
-    let mut lanes = [none; LANES];
+    let Some(last) = items.last_chunk::<LANES>() else { return items.iter().map(measure).fold(none, better) };
     let (several, rest) = items.as_chunks::<LANES>();
-    for several in several {
+    // What is looked at twice changes nothing.
+    let last = (!rest.is_empty()).then_some(last);
+    let mut lanes = [none; LANES];
+    for several in several.iter().chain(last) {
         for (lane, item) in lanes.iter_mut().zip(several) {
             *lane = better(*lane, measure(item));
         }
     }
-    lanes.into_iter().chain(rest.iter().map(measure)).fold(none, better)
+    lanes.into_iter().fold(none, better)
 }
 
 pub(crate) fn larger(one: f64, other: f64) -> f64 {

@@ -2,6 +2,7 @@
 
 use potloodlijn::format::{AnyFile, Instruments, read, read_any, write};
 use potloodlijn::model::{Journey, ParticipantCode};
+use proptest::prelude::*;
 
 use super::people::setup;
 
@@ -40,6 +41,25 @@ fn numbers_are_the_same_to_the_last_bit_however_they_are_written() {
     assert_eq!(points_read_alike(&long).unwrap().len(), 2);
     let negative = with_segment(r#""points":[[-0.0,5],[3,1E-2]]"#);
     assert_eq!(points_read_alike(&negative).unwrap(), [(-0.0, 5.0), (3.0, 0.01)]);
+}
+
+proptest! {
+    #[test]
+    fn numbers_of_any_length_are_what_they_say(
+        written in prop::collection::vec(("(\\.[0-9]{1,9})?", "[1-9]?[0-9](\\.[0-9]{1,9})?"), 1..40),
+        apart in 1..17_usize,
+    ) {
+        // Whole days keep them in order.
+        let pairs: Vec<(String, String)> = (0..)
+            .step_by(apart)
+            .zip(written)
+            .map(|(day, (decimals, value))| (format!("{day}{decimals}"), value))
+            .collect();
+        let points = pairs.iter().map(|(day, value)| format!("[{day},{value}]")).collect::<Vec<_>>().join(",");
+        let read = points_read_alike(&with_segment(&format!(r#""points":[{points}]"#)));
+        let said = pairs.iter().map(|(day, value)| (day.parse().unwrap(), value.parse().unwrap())).collect();
+        prop_assert_eq!(read, Some(said));
+    }
 }
 
 #[test]
