@@ -18,9 +18,9 @@ pub use self::person::{PersonNumbers, Reading};
 
 use self::lines::{Row, summary_and_depth};
 use self::lists::{LevelRow, SkippedRow};
-use self::person::{People, rows_of};
+use self::person::{People, Turn, rows_of};
 use self::persons::{
-    BorderEvidence, CrossingNumbers, FallNumbers, Of, Parts, RecoveryNumbers, StretchRow, SuggestedDays, Turns,
+    BorderEvidence, CrossingNumbers, FallNumbers, OfEach, Parts, RecoveryNumbers, StretchRow, SuggestedDays,
 };
 use super::axis::{Axis, PhasePlaces};
 use super::counts::{EventCount, MentionCount, count_events};
@@ -49,13 +49,13 @@ pub struct Numbers {
     factors: Vec<MentionCount>,
     actors: Vec<MentionCount>,
     events: Vec<EventCount>,
-    moments: Vec<Of<Moment>>,
+    moments: OfEach<Moment>,
     skipped: Vec<SkippedRow>,
     levels: Vec<LevelRow>,
     border_evidence: BTreeMap<ParticipantCode, BorderEvidence>,
     no_suggested_borders: Vec<SkippedRow>,
     moments_by_stretch: Vec<StretchRow>,
-    turning_points: Turns,
+    turning_points: OfEach<Turn>,
     first_fall: FallNumbers,
     recovery: RecoveryNumbers,
     crossings: CrossingNumbers,
@@ -150,7 +150,7 @@ pub fn gather_numbers<'a, E: Send>(
         events: counts.events,
         levels: lists::levels(counts.factor_levels, counts.actor_levels),
         moments_by_stretch: moments.stretches.into_iter().map(StretchRow::from).collect(),
-        moments: persons::moments(moments.people),
+        moments: moments.people.into(),
         skipped: lists::skipped(&axis.skipped, &counts.skipped),
         axis: axis.places,
         border_evidence: parts.borders.evidence,

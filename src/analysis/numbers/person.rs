@@ -1,5 +1,7 @@
 //! What the numbers need of one person: of a drawing of a hundred kilobytes about a tenth, so that many can be taken together.
 
+use serde::Serialize;
+
 use super::lines::Row;
 use crate::analysis::alignment::Alignment;
 use crate::analysis::axis::days_by_phase;
@@ -46,7 +48,8 @@ pub struct PersonNumbers {
     pub(super) events: Option<PersonEvents>,
     pub(super) answers: Vec<PersonAnswer>,
     pub(super) borders: Result<Borders, NoBorders>,
-    pub(super) turns: PersonTurns,
+    /// Of all curves, in the order of the instrument.
+    pub(super) turns: Vec<Turn>,
     pub(super) moments: PersonMoments,
     pub(super) falls: PersonFalls,
     pub(super) low_points: PersonLowPoints,
@@ -56,8 +59,13 @@ pub struct PersonNumbers {
 /// What the numbers need of many people; each stays where it was read.
 pub(super) type People = Vec<Box<PersonNumbers>>;
 
-/// The turning points of one person's curves, in the order of the instrument.
-pub(super) type PersonTurns = Box<[(Code, SlopeChange)]>;
+/// A turning point of a curve.
+#[derive(Debug, Serialize)]
+pub(super) struct Turn {
+    pub indicator: Code,
+    #[serde(flatten)]
+    pub change: SlopeChange,
+}
 
 /// Suggested borders, and what they rest on.
 #[derive(Debug)]
@@ -92,7 +100,9 @@ impl PersonNumbers {
             _ => Vec::new(),
         });
         let turns = instrument.indicators.iter().filter_map(|it| Some((it.id.clone(), curve_of(&it.id)?)));
-        let turns = turns.flat_map(|(id, curve)| slope_changes(curve).into_iter().map(move |it| (id.clone(), it)));
+        let turns = turns.flat_map(|(indicator, curve)| {
+            slope_changes(curve).into_iter().map(move |change| Turn { indicator: indicator.clone(), change })
+        });
         let curves = DailyCurves::of(journey, instrument);
         let participant = || journey.participant.clone();
         Some(Self {
@@ -102,7 +112,7 @@ impl PersonNumbers {
             events: (!spans.is_empty()).then(|| person_events(&journey.events, &spans, instrument)),
             answers: person_answers(&journey.answers),
             borders: suggest_borders(journey, instrument).map(Borders::from),
-            turns: turns.collect(),
+            turns: exactly(turns.collect()),
             moments: PersonMoments { participant: participant(), moments: exactly(moments_by_day(journey, &curves)) },
             falls: PersonFalls { participant: participant(), falls: exactly(falls_by_day(&curves)) },
             low_points: PersonLowPoints { participant: participant(), low_points: exactly(low_points_by_day(&curves)) },

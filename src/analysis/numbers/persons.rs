@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::lists::SkippedRow;
-use super::person::{Borders, People, PersonTurns};
+use super::person::{Borders, People, Turn};
 use crate::analysis::{
     CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
     PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,
@@ -17,7 +17,7 @@ use crate::model::{Code, ParticipantCode, PhaseLetter};
 #[derive(Default)]
 pub(super) struct Parts {
     pub borders: AllBorders,
-    pub turns: Turns,
+    pub turns: OfEach<Turn>,
     pub moments: Vec<PersonMoments>,
     pub falls: Vec<PersonFalls>,
     pub low_points: Vec<PersonLowPoints>,
@@ -85,21 +85,54 @@ impl Serialize for Levels {
     }
 }
 
+/// What was found in each person. Of many people that is much: it becomes rows as it is written.
+#[derive(Debug)]
+pub(super) struct OfEach<T>(Vec<(ParticipantCode, Vec<T>)>);
+
+impl<T> Default for OfEach<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
 /// Something that was found in one person.
-#[derive(Debug, Serialize)]
-pub(super) struct Of<T> {
-    participant: ParticipantCode,
+#[derive(Serialize)]
+struct Of<'a, T> {
+    participant: &'a ParticipantCode,
     #[serde(flatten)]
-    found: T,
+    found: &'a T,
 }
 
-/// A row for each of what was found in `participant`.
-fn rows_of<T>(participant: ParticipantCode, found: Vec<T>) -> impl Iterator<Item = Of<T>> {
-    found.into_iter().map(move |found| Of { participant: participant.clone(), found })
+impl<T: Serialize> Serialize for OfEach<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let rows =
+            self.0.iter().flat_map(|(participant, found)| found.iter().map(move |found| Of { participant, found }));
+        serializer.collect_seq(rows)
+    }
 }
 
-pub(super) fn moments(people: Vec<PersonMoments>) -> Vec<Of<Moment>> {
-    people.into_iter().flat_map(|person| rows_of(person.participant, person.moments)).collect()
+impl From<Vec<PersonMoments>> for OfEach<Moment> {
+    fn from(people: Vec<PersonMoments>) -> Self {
+        Self(people.into_iter().map(|person| (person.participant, person.moments)).collect())
+    }
+}
+
+impl From<Vec<PersonFalls>> for OfEach<Fall> {
+    fn from(people: Vec<PersonFalls>) -> Self {
+        Self(people.into_iter().map(|person| (person.participant, person.falls)).collect())
+    }
+}
+
+impl From<Vec<PersonLowPoints>> for OfEach<LowPoint> {
+    fn from(people: Vec<PersonLowPoints>) -> Self {
+        Self(people.into_iter().map(|person| (person.participant, person.low_points)).collect())
+    }
+}
+
+impl From<Vec<PersonCrossings>> for OfEach<CrossingStretch> {
+    fn from(people: Vec<PersonCrossings>) -> Self {
+        Self(people.into_iter().map(|person| (person.participant, person.stretches)).collect())
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -125,49 +158,27 @@ impl From<StretchMoments> for StretchRow {
     }
 }
 
-/// The turning points of all curves of all who agreed, dozens a person; they become rows as they are written.
-#[derive(Debug, Default)]
-pub(super) struct Turns(Vec<(ParticipantCode, PersonTurns)>);
-
-#[derive(Serialize)]
-struct Turn<'a> {
-    participant: &'a ParticipantCode,
-    indicator: &'a Code,
-    #[serde(flatten)]
-    change: SlopeChange,
-}
-
-impl Serialize for Turns {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let rows = self.0.iter().flat_map(|(participant, turns)| {
-            turns.iter().map(move |(indicator, change)| Turn { participant, indicator, change: *change })
-        });
-        serializer.collect_seq(rows)
-    }
-}
-
 #[derive(Debug, Serialize)]
 pub(super) struct FallNumbers {
     indicators: Vec<FirstFallCount>,
-    falls: Vec<Of<Fall>>,
+    falls: OfEach<Fall>,
 }
 
 impl From<FirstFalls> for FallNumbers {
     fn from(found: FirstFalls) -> Self {
-        let falls = found.people.into_iter().flat_map(|person| rows_of(person.participant, person.falls));
-        Self { indicators: found.indicators, falls: falls.collect() }
+        Self { indicators: found.indicators, falls: found.people.into() }
     }
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct RecoveryNumbers {
     indicators: Vec<RecoveryCount>,
-    low_points: Vec<Of<Low>>,
+    low_points: OfEach<LowPoint>,
 }
 
-#[derive(Debug, Serialize)]
-struct Low {
-    indicator: Code,
+#[derive(Serialize)]
+struct Low<'a> {
+    indicator: &'a Code,
     day: f64,
     value: f64,
     best_before_day: f64,
@@ -176,39 +187,35 @@ struct Low {
     recovery_days: Option<f64>,
 }
 
-impl From<LowPoint> for Low {
-    fn from(low: LowPoint) -> Self {
-        Self {
-            day: low.lowest.day,
-            value: low.lowest.value,
-            best_before_day: low.best_before.day,
-            best_before: low.best_before.value,
-            recovered_on: low.recovered_on,
-            recovery_days: low.recovery_days(),
-            indicator: low.indicator,
-        }
+impl Serialize for LowPoint {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let low = Low {
+            indicator: &self.indicator,
+            day: self.lowest.day,
+            value: self.lowest.value,
+            best_before_day: self.best_before.day,
+            best_before: self.best_before.value,
+            recovered_on: self.recovered_on,
+            recovery_days: self.recovery_days(),
+        };
+        low.serialize(serializer)
     }
 }
 
 impl From<Recoveries> for RecoveryNumbers {
     fn from(found: Recoveries) -> Self {
-        let low_points = found
-            .people
-            .into_iter()
-            .flat_map(|person| rows_of(person.participant, person.low_points.into_iter().map(Low::from).collect()));
-        Self { indicators: found.indicators, low_points: low_points.collect() }
+        Self { indicators: found.indicators, low_points: found.people.into() }
     }
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct CrossingNumbers {
     counts: Vec<CrossingCount>,
-    stretches: Vec<Of<CrossingStretch>>,
+    stretches: OfEach<CrossingStretch>,
 }
 
 impl From<GroupCrossings> for CrossingNumbers {
     fn from(found: GroupCrossings) -> Self {
-        let stretches = found.people.into_iter().flat_map(|person| rows_of(person.participant, person.stretches));
-        Self { counts: found.counts, stretches: stretches.collect() }
+        Self { counts: found.counts, stretches: found.people.into() }
     }
 }
