@@ -64,6 +64,7 @@ mod mishaps;
 mod named;
 mod narrow;
 mod network;
+mod next_person;
 mod now_files;
 mod now_forms;
 mod own_codes;

@@ -14,6 +14,7 @@ use crate::ui::scratch::pen::{PenCheckInHand, PenInHand, WarmUp};
 /// Half-done things on a drawn sheet.
 #[derive(Debug, Default)]
 pub struct SheetScratch {
+    journey: Option<Uuid>,
     /// The page of moments of now, made once.
     pub own_now: Kept<(Uuid, u64, Language), Arc<Document>>,
     /// Which of its pages is looked at, from 0.
@@ -34,6 +35,16 @@ pub struct SheetScratch {
     pub ghost_since_s: Option<f64>,
     /// The day at which the keyboard draws.
     pub key_day: Option<f64>,
+}
+
+impl SheetScratch {
+    /// Puts aside what belongs to another journey than the one that is on the screen: on a lent computer the next one who draws is
+    /// somebody else.
+    pub fn keep_to(&mut self, journey: Option<Uuid>) {
+        if self.journey != journey {
+            *self = Self { journey, ..Self::default() };
+        }
+    }
 }
 
 /// What is dragged on the lanes.
