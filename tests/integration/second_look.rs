@@ -165,3 +165,35 @@ fn wait_until(desk: &mut Desk, is_so: impl Fn(&AppState) -> bool) {
     }
     desk.harness.run();
 }
+
+#[test]
+fn who_draws_on_after_the_second_look_has_all_that_they_keep() {
+    let mut desk = Desk::new(1.0);
+    let own = own_file();
+    let path = written(&desk, &own);
+    open(&mut desk, &path);
+    for talks in [false, true] {
+        desk.click("Meer…");
+        desk.click("Doorpraten als begeleider");
+        assert!(desk.group().one_drawing().unwrap().events.iter().all(|event| event.share != Share::Myself));
+        if talks {
+            desk.click("Terugblik");
+            let first = desk.group().instrument().closing_prompts().next().unwrap().text.nl.clone();
+            desk.fill(&first, "Eerder hulp.");
+        }
+        desk.click("Verder tekenen als deelnemer");
+        if talks {
+            desk.click("Ga weg zonder te bewaren");
+        }
+        let journey = desk.sheet().journey();
+        assert_eq!((&journey.events, &journey.ink), (&own.events, &own.ink));
+        assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&path));
+        assert_eq!(desk.sheet().unsaved(), talks, "what was talked about is not in the own file yet");
+    }
+    desk.click("Meer…");
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    let kept = read(&path);
+    assert_eq!((&kept.events, &kept.ink), (&own.events, &own.ink));
+    assert!(kept.answers.iter().any(|answer| answer.text == "Eerder hulp."));
+}

@@ -8,6 +8,7 @@ use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
 use crate::app::group::from_paper::state::FromPaperState;
 use crate::app::group::interview::InterviewState;
+use crate::app::group::interview::aside::KeptAside;
 use crate::app::group::measurements::MeasurementsState;
 use crate::app::group::own_codes::OwnCodesState;
 use crate::app::group::pages::PagesState;
@@ -26,6 +27,8 @@ pub struct GroupState {
     pub document: Open<GroupEdit>,
     /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
     pub single: bool,
+    /// The whole of that drawing, where its owner keeps something of it.
+    pub kept_aside: Option<Box<KeptAside>>,
     /// What is looked at.
     pub looking: Looking,
     /// Showing it to others.
@@ -84,6 +87,7 @@ impl GroupState {
         Self {
             document: Open::new(group, file),
             single: false,
+            kept_aside: None,
             looking: Looking::default(),
             presenting: PresentingState::default(),
             topics: Topics::default(),
