@@ -104,11 +104,16 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
     let answers = &sheet.journey().answers;
     let place = answers.iter().position(|answer| answer.prompt == *prompt);
     let edit = match place {
-        Some(place) if text.is_empty() => Splice::remove(place),
+        Some(place) if text.is_empty() => {
+            // Other words have the same readers.
+            sheet.session.shares.insert(prompt.clone(), answers[place].share);
+            Splice::remove(place)
+        }
         Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
         None if text.is_empty() => return,
         None => {
-            let new = Answer::new(prompt.clone(), text);
+            let share = sheet.session.shares.get(prompt).copied().unwrap_or_default();
+            let new = Answer { share, ..Answer::new(prompt.clone(), text) };
             // The first letter makes the answer and is a step of its own; the rest changes it.
             sheet.document.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
             return;
