@@ -26,7 +26,7 @@ pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         heading_ui(ui, texts.get("board-empty-title"));
         ui.label(texts.get("board-empty-body"));
         ui.add_space(8.0);
-        let figures = scene.scratch.group.board_figures(group.group());
+        let figures = scene.scratch.group.board_figures(group);
         let shared = &figures.moments;
         if shared.is_empty() {
             faint_ui(ui, texts.get("board-none-shared"));
@@ -107,7 +107,7 @@ fn row_ui(ui: &mut Ui, chosen: bool, words: String) -> egui::Response {
 fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let is_there = |shared: &SharedMoment| group.group().moments.iter().any(|moment| shared.is(moment));
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let open: Vec<&SharedMoment> = figures.moments.iter().filter(|shared| !is_there(shared)).collect();
     if button_ui(ui, texts.get("board-add-moment")).clicked() {
         scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));

@@ -51,7 +51,7 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &BoardMoment) {
     let texts = scene.texts;
     let Some(phase) = moment.phase else { return };
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let counts = &figures.counts;
     let of_persons = |n: usize, of: usize| texts.with("persons-of", [("n", n.into()), ("of", of.into())]);
     let shared = figures.moments.iter().find(|shared| shared.is(moment));
@@ -87,7 +87,7 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
 /// Who could act at the moment, to pick from.
 fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, phase: Option<PhaseLetter>) {
     let texts = scene.texts;
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let counts = &figures.counts;
     let could = could_act(group.instrument(), counts, phase);
     heading_ui(ui, texts.get("board-who-title"));
