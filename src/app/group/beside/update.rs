@@ -78,7 +78,6 @@ pub(crate) fn pair_to_write(state: &mut AppState, path: PathBuf) -> Option<Effec
         return None;
     }
     let other = group.topics.beside.other.clone()?;
-    group.topics.beside.is_giving = true;
     group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind: "edition", edition: None });
     Some(Effect::GivePair(Box::new(PairToGive {
         path,
@@ -100,7 +99,6 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
     if group.topics.sharing.being_written.end(path).is_none() {
         return Vec::new();
     }
-    group.topics.beside.is_giving = false;
     match result {
         Ok(issued) => {
             let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
