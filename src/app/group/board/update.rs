@@ -27,11 +27,12 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
         }
         BoardRequest::RemoveMoment(id) => remove_moment(group, id),
         BoardRequest::AddCard { level, who, formal } => {
-            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), level);
+            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(group.group()), level);
             add_card(group, BoardAction { who, formal, ..empty });
         }
         BoardRequest::AddCardIn(column) => {
-            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]);
+            let moment = group.topics.board.talked_about(group.group());
+            let empty = BoardAction::new((world.new_id)(), moment, BOARD_LEVELS[0]);
             add_card(group, column.card(empty));
         }
         BoardRequest::AddNote(column) => notes::add(group, world, column),

@@ -65,11 +65,12 @@ pub fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("board-moments"));
     let all = texts.with("board-all-moments", [("n", group.group().board.len().into())]);
-    if row_ui(ui, group.topics.board.moment.is_none(), all).clicked() {
+    let chosen = group.topics.board.moment_in(group.group()).map(|moment| moment.id);
+    if row_ui(ui, chosen.is_none(), all).clicked() {
         scene.ask(BoardRequest::ShowMoment(None));
     }
     for moment in &group.group().moments {
-        let is_shown = group.topics.board.moment == Some(moment.id);
+        let is_shown = chosen == Some(moment.id);
         let response = row_ui(ui, is_shown, moment_title(texts, group, moment));
         if response.clicked() {
             scene.ask(BoardRequest::ShowMoment(Some(moment.id)));
