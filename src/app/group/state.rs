@@ -3,6 +3,7 @@
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
+use crate::app::figures::worked_out::WorkedOut;
 use crate::app::group::beside::BesideState;
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
@@ -122,6 +123,18 @@ impl GroupState {
         }
         let first = self.instrument().indicators.iter().take(MOST_PICKED - 1);
         first.map(|indicator| indicator.id.clone()).collect()
+    }
+
+    /// Lets go of all that was worked out, of whoever has left too: it is not in sight nor printed for a moment longer.
+    pub fn let_go_of_figures(&mut self) {
+        self.presenting.figures = WorkedOut::default();
+        let topics = &mut self.topics;
+        topics.compare.figures = WorkedOut::default();
+        topics.beside.made = WorkedOut::default();
+        topics.threads.figures = WorkedOut::default();
+        topics.sharing.draft = WorkedOut::default();
+        (topics.pages.made, topics.pages.saved) = (WorkedOut::default(), None);
+        topics.take_along = TakeAlongState { kind: topics.take_along.kind, ..TakeAlongState::default() };
     }
 
     /// Something is not in the file yet; what is being written for others is to be remembered there too.

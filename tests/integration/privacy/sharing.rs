@@ -8,6 +8,8 @@ use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::app::update::update;
+use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
@@ -16,6 +18,25 @@ use potloodlijn::report::{Paper, Printable, edition_document, edition_document_f
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
 use crate::desk::Desk;
+
+#[test]
+fn who_withdraws_is_at_once_in_nothing_that_was_worked_out_before() {
+    let (mut desk, _) = desk();
+    let participant = group_with_traces().1;
+    ask(&mut desk, GroupAction::Show(GroupView::Pages));
+    ask(&mut desk, PagesAction::Kind(Printable::Group));
+    desk.wait_for_figures();
+    assert!(desk.group().topics.pages.shown().is_some());
+    let state = &mut desk.harness.state_mut().state;
+    let Screen::Group(group) = &mut state.screen else { panic!("a group is open") };
+    // Without a file it is done at once.
+    group.document.file.path = None;
+    let effects = update(state, SharingAction::Withdraw(participant.clone()).into());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::WorkOut { .. })), "made anew without being asked");
+    let group = desk.group();
+    assert!(group.group().journey_of(&participant).is_none());
+    assert!(group.topics.pages.shown().is_none(), "nobody prints them meanwhile");
+}
 
 /// A window with the group of traces open from a file, at what leaves it.
 fn desk() -> (Desk, std::path::PathBuf) {

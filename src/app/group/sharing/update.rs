@@ -299,6 +299,9 @@ pub(crate) fn withdrawn(
         DocumentFile { saved_revision: is_all_saved.then_some(revision), ..group.document.file.clone() };
     group.document.kept = Kept::default();
     group.looking.selected.take_if(|selected| selected == participant);
+    group.presenting.stood_out.take_if(|selected| selected == participant);
+    group.topics.pages.only.take_if(|only| only == participant);
+    group.let_go_of_figures();
     // Words that were ticked to be gathered may have been theirs.
     group.topics.own_codes = OwnCodesState::default();
     state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
