@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
-use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::opening::{leave, read_again};
 use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
@@ -250,7 +250,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     let opens_another = match &loaded {
         Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::Pictures(_) | Loaded::One(_, _, Err(_)) => false,
         Loaded::One(..) => true,
-        Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
+        Loaded::Merged(_) => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
     if opens_another && state.unsaved() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
@@ -270,14 +270,10 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         }
         Loaded::One(_, path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
         Loaded::One(purpose, path, Ok((opened, cover))) => open_one(state, purpose, path, (*opened, cover)),
-        Loaded::Merged { question, base_revision, paths } => {
-            let base = open_group(state);
-            // What was changed while files were read must not be lost by taking the merge: it is made again.
-            if base.as_ref().map(|base| base.revision) != base_revision {
-                return read(state, Purpose::AddToGroup, paths, base);
-            }
-            merged(state, question, paths);
-        }
+        Loaded::Merged(question) => match read_again(state, &question) {
+            Some(effects) => return effects,
+            None => merged(state, question),
+        },
     }
     Vec::new()
 }
@@ -293,16 +289,17 @@ fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
         Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
         Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
-        Loaded::Merged { .. } | Loaded::Pictures(_) => false,
+        Loaded::Merged(_) | Loaded::Pictures(_) => false,
     }
 }
 
 /// What came in is to be looked at first, and files that only lack a key or a passphrase are asked about before that.
-fn merged(state: &mut AppState, question: Box<MergeQuestion>, paths: Vec<PathBuf>) {
+fn merged(state: &mut AppState, question: Box<MergeQuestion>) {
     let locked = question.unreadable.iter().find(|(_, error)| UnlockQuestion::needed(error).is_some());
     match locked {
         Some((path, StorageError::Sealed(fault))) => {
             let (path, error) = (path.clone(), StorageError::Sealed(*fault));
+            let paths = question.paths.clone();
             ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::AddToGroup, paths, others: Some(question) });
         }
         _ => state.dialog = Some(Dialog::MergeReport(question)),

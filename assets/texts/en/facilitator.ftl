@@ -20,6 +20,7 @@ merge-title = This came in
 merge-counts = New: { $added } · already here: { $same } · double: { $conflicting } · not read: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Take these
+merge-again = The group has changed in the meantime. So everything was read again: have another look.
 double-title = There are { $count } drawings of { $code }. Which one goes into the group?
 double-note = What belongs to the other one does not go into the group. You can undo your choice.
 double-here = In this group

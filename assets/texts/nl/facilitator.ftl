@@ -20,6 +20,7 @@ merge-title = Dit kwam er binnen
 merge-counts = Nieuw: { $added } · al aanwezig: { $same } · dubbel: { $conflicting } · niet gelezen: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Neem over
+merge-again = De groep is intussen veranderd. Daarom is alles opnieuw gelezen: kijk nog eens.
 double-title = Van { $code } zijn er { $count } tekeningen. Welke komt in de groep?
 double-note = Wat bij de andere hoort, komt niet in de groep. Je kunt je keuze ongedaan maken.
 double-here = In deze groep

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::files::{Leaving, Purpose};
+use crate::app::questions::MergeQuestion;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::loading::Base;
@@ -26,10 +27,18 @@ pub(crate) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, 
 pub(crate) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
         Screen::Group(group) if !group.single => {
-            Some(Base { group: group.document.history.shared(), revision: group.document.history.revision() })
+            Some(Base { group: group.document.history.shared(), state_number: group.document.state_number() })
         }
         _ => None,
     }
+}
+
+/// Reads what came in again where the group that is open is no longer the one that it was merged into: what was changed since, as
+/// that someone left, must not be lost by taking it.
+pub(crate) fn read_again(state: &mut AppState, question: &MergeQuestion) -> Option<Vec<Effect>> {
+    let base = open_group(state);
+    let is_other = base.as_ref().map(|base| base.state_number) != question.base_state;
+    is_other.then(|| read(state, Purpose::AddToGroup, question.paths.clone(), base))
 }
 
 pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {

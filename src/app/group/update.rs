@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use crate::app::document::DocumentFile;
+use crate::app::files::opening::read_again;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
@@ -77,7 +78,7 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
 /// What reaches further than the group that is open; gives back what does not.
 fn beyond_the_group(state: &mut AppState, action: GroupAction) -> ControlFlow<Vec<Effect>, GroupAction> {
     match action {
-        GroupAction::TakeMerge => take_merge(state),
+        GroupAction::TakeMerge => return ControlFlow::Break(take_merge(state)),
         GroupAction::ChooseDrawing(participant, id) => {
             if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
                 question.chosen.insert(participant, id);
@@ -156,10 +157,14 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
     }
 }
 
-fn take_merge(state: &mut AppState) {
-    let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
+fn take_merge(state: &mut AppState) -> Vec<Effect> {
+    let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return Vec::new() };
+    if let Some(effects) = read_again(state, &question) {
+        state.notice = Some(Texts::of(state.preferences.language).get("merge-again"));
+        return effects;
+    }
     let chosen: Vec<Journey> = question.chosen_drawings().cloned().collect();
-    let Some(merged) = question.merged else { return };
+    let Some(merged) = question.merged else { return Vec::new() };
     match &mut state.screen {
         Screen::Group(group) if !group.single => {
             if merged.changes {
@@ -186,4 +191,5 @@ fn take_merge(state: &mut AppState) {
             group.document.history.apply("undo-other-drawing", GroupEdit::Whole(Box::new(whole)));
         }
     }
+    Vec::new()
 }
