@@ -20,7 +20,7 @@ use crate::app::set_up::{FolderTried, SetUpState};
 use crate::app::sheet::forgetting;
 use crate::app::sheet::session::LastHandIn;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Asked, Effect, Outcome};
+use crate::app::work::effect::{Asked, Effect, Erasing, Outcome};
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
@@ -62,7 +62,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
-        Outcome::Erased { result, said } => erased(state, result, said),
+        Outcome::Erased { what, gone, result } => erased(state, what, &gone, result),
         Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
         Outcome::KnownGiven(folder, Ok(())) => {
             let texts = Texts::of(state.preferences.language);
@@ -206,19 +206,23 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
     }
 }
 
-fn erased(state: &mut AppState, result: Result<(), StorageError>, said: Option<String>) {
+/// Files are gone; says so, or why not all of them.
+fn erased(state: &mut AppState, what: Erasing, gone: &[PathBuf], result: Result<(), StorageError>) {
     let texts = Texts::of(state.preferences.language);
     let trouble = result.err().map(|error| storage_sentence(texts, &error));
-    if forgetting::erased(state, trouble.as_deref()) {
-        return;
-    }
-    state.recent.files.clear();
-    let is_own_drawing = said.is_some();
-    let words = match trouble {
-        None => said.unwrap_or_else(|| texts.get("notice-erased")),
-        Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
+    let is_drawing = matches!(what, Erasing::Drawing(_));
+    let said = match what {
+        Erasing::Forgotten if forgetting::erased(state, trouble.as_deref()) => return,
+        Erasing::Forgotten => texts.get("notice-erased"),
+        Erasing::Drawing(said) => said,
+        Erasing::Pictures => {
+            from_paper::update::forgotten(state, gone);
+            texts.with("pile-forgotten", [("n", gone.len().into())])
+        }
     };
-    if is_own_drawing {
+    let words = trouble.map_or(said, |why| texts.with("notice-not-erased", [("why", why.into())]));
+    if is_drawing {
+        state.recent.files.clear();
         // What is gone and what is not is read before anything else.
         state.dialog = Some(Dialog::Message(Message::Notice(words.clone())));
     }

@@ -122,9 +122,15 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
 /// What is erased, given back, taken out of a group, or put away in another form.
 fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Erase { paths, said } => {
-            let result = paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into);
-            Some(Outcome::Erased { result, said })
+        Effect::Erase { paths, what } => {
+            let (mut gone, mut result) = (Vec::new(), Ok(()));
+            for path in paths {
+                match storage::erase_on(disk, &path) {
+                    Ok(()) => gone.push(path),
+                    Err(trouble) => result = result.and(Err(trouble.into())),
+                }
+            }
+            Some(Outcome::Erased { what, gone, result })
         }
         Effect::EraseGroup { path, group } => Some(Outcome::GroupErased(storage::erase_group(disk, &path, &group))),
         Effect::GiveKnown { inside, group, participant, language } => {

@@ -185,8 +185,8 @@ pub enum Effect {
     Erase {
         /// Which.
         paths: Vec<PathBuf>,
-        /// What is to be said when it is done, where it is more than that.
-        said: Option<String>,
+        /// What they are.
+        what: Erasing,
     },
     /// Erase a group with everything of it that lies with its file.
     EraseGroup {
@@ -233,6 +233,17 @@ pub enum Effect {
     },
     /// Close the window.
     Close,
+}
+
+/// What is erased.
+#[derive(Debug)]
+pub enum Erasing {
+    /// A drawing, by its owner; this is to be said when it is done.
+    Drawing(String),
+    /// The own file of a drawing that was handed in and is forgotten.
+    Forgotten,
+    /// Pictures of sheets that were checked.
+    Pictures,
 }
 
 /// A document that is protected in another way.
@@ -389,12 +400,14 @@ pub enum Outcome {
         /// The system took it.
         opened: bool,
     },
-    /// Files were erased, or not.
+    /// Files were erased, as many as could be.
     Erased {
-        /// Whether it was done.
+        /// What they are.
+        what: Erasing,
+        /// Those that are gone.
+        gone: Vec<PathBuf>,
+        /// Why not all are.
         result: Result<(), StorageError>,
-        /// What is to be said when it was.
-        said: Option<String>,
     },
     /// A group was erased, with what lay with it.
     GroupErased(storage::ErasedGroup),

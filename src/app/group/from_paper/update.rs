@@ -12,7 +12,7 @@ use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::Effect;
+use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
@@ -256,14 +256,19 @@ fn read_again(state: &mut AppState, participant: Option<String>, at_corners: boo
 
 /// Erases the pictures of all sheets that are checked. What was made of them stays.
 fn forget(group: &mut GroupState) -> Vec<Effect> {
-    let files = group.topics.from_paper.files_to_forget(group.group());
+    let paths = group.topics.from_paper.files_to_forget(group.group());
+    group.topics.from_paper.asks_to_forget = false;
+    vec![Effect::Erase { paths, what: Erasing::Pictures }]
+}
+
+/// These pictures are gone; a sheet whose picture could not be erased stays in its row.
+pub(crate) fn forgotten(state: &mut AppState, gone: &[PathBuf]) {
+    let Screen::Group(group) = &mut state.screen else { return };
     let paper = &mut group.topics.from_paper;
-    paper.asks_to_forget = false;
-    paper.sheets.retain(|sheet| !files.contains(&sheet.page.path));
+    paper.sheets.retain(|sheet| !gone.contains(&sheet.page.path));
     paper.pictures.clear();
     let next = next_to_check(group, None);
     choose(group, next);
-    vec![Effect::Erase { paths: files, said: None }]
 }
 
 /// The picture that is to be looked at and is not here yet; then that of the next sheet.
