@@ -270,16 +270,21 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
         // A hand-in has rules of its own.
         _ => return effect,
     };
-    let id = match (&state.screen, purpose) {
+    let (id, has_left) = match (&state.screen, purpose) {
         // An edition is another each time it is given out.
-        (_, Some(Purpose::SaveEdition | Purpose::SavePair)) => Some(Uuid::nil()),
-        (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => None,
-        (Screen::Sheet(sheet), _) => Some(sheet.journey().id),
-        (Screen::Group(group), _) => Some(group.one_drawing().map_or(group.group().id, |journey| journey.id)),
-        (Screen::SetUp(open), _) => Some(open.setup().id),
+        (_, Some(Purpose::SaveEdition | Purpose::SavePair)) => (Some(Uuid::nil()), false),
+        (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => (None, false),
+        (Screen::Sheet(sheet), Some(Purpose::HandInNow)) => (sheet.now_to_hand_in().map(|moment| moment.id), false),
+        (Screen::Sheet(sheet), _) => (Some(sheet.journey().id), sheet.journey().is_hand_in()),
+        (Screen::Group(group), _) => match group.one_drawing() {
+            Some(journey) => (Some(journey.id), true),
+            None => (Some(group.group().id), false),
+        },
+        (Screen::SetUp(open), _) => (Some(open.setup().id), false),
     };
-    let is_own_file = document_purpose(&state.screen).is_some_and(|(_, file)| file.path.as_ref() == Some(&path));
-    let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file });
+    let is_own = |(own, file): (Purpose, &DocumentFile)| purpose == Some(own) && file.path.as_ref() == Some(&path);
+    let is_own_file = document_purpose(&state.screen).is_some_and(is_own);
+    let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file, has_left });
     Effect::Guarded { effect: Box::new(effect), path, guard }
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn hand_over(state: &mut AppState, path: &Path, wrap: Wrap) -> Option
     match bytes {
         Ok(bytes) => {
             let save = Effect::Save { purpose: Purpose::HandOver, path: path.clone(), bytes, revision, wrap };
-            let guard = Guard::Document { id, is_own_file: false };
+            let guard = Guard::Document { id, is_own_file: false, has_left: false };
             Some(Effect::Guarded { effect: Box::new(save), path, guard })
         }
         Err(message) => {
