@@ -75,7 +75,7 @@ fn neither_a_moment_nor_a_drawing_takes_the_place_of_what_it_is_not_unasked() {
     let mut desk = Desk::new(1.0);
     desk.begin_drawing();
     let context = desk.harness.ctx.clone();
-    let mut choose = |desk: &mut Desk, purpose: Purpose, path: &Path| {
+    let choose = |desk: &mut Desk, purpose: Purpose, path: &Path| {
         let action = FileAction::Choose(purpose, vec![path.to_owned()]);
         desk.harness.state_mut().ask(&context, vec![action.into()]);
         desk.wait_for_work();

@@ -23,7 +23,8 @@ impl SheetState {
 /// journals and earlier versions.
 pub(crate) fn begin(state: &mut AppState, path: &Path) -> Option<Vec<Effect>> {
     let Screen::Sheet(sheet) = &mut state.screen else { return None };
-    if !sheet.forgets_at_hand_in(&state.preferences) {
+    // What was drawn while the hand-in was written is in no file: it stays until that is handed in too.
+    if !sheet.forgets_at_hand_in(&state.preferences) || sheet.handed_in_as_it_is().is_none() {
         return None;
     }
     let id = sheet.journey().id;
