@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
-use crate::app::files::opening::{leave, read_again};
+use crate::app::files::opening::{leave, leave_once_told, read_again};
 use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
@@ -29,6 +29,12 @@ use crate::storage::{Standing, StorageError};
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
+    let mut effects = end(state, outcome);
+    leave_once_told(state, &mut effects);
+    effects
+}
+
+fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     // Figures are worked out without anyone waiting for them.
     if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_)) {
         state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
@@ -194,7 +200,7 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::GivePair(_) => Purpose::SavePair,
         _ => return,
     };
-    state.waits = Some(effect);
+    state.waits = Some((path.clone(), effect));
     state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { purpose, path, standing })));
 }
 

@@ -41,10 +41,33 @@ pub(crate) fn read_again(state: &mut AppState, question: &MergeQuestion) -> Opti
     is_other.then(|| read(state, Purpose::AddToGroup, question.paths.clone(), base))
 }
 
+fn is_telling_hr(state: &AppState) -> bool {
+    matches!(&state.screen, Screen::Group(group) if group.topics.sharing.being_written.tells_hr())
+}
+
+/// Goes where somebody wanted to go while HR was being told: once that is written, and after the group is saved with it where that
+/// is among `effects`.
+pub(crate) fn leave_once_told(state: &mut AppState, effects: &mut Vec<Effect>) {
+    if is_telling_hr(state) {
+        return;
+    }
+    let Some(leaving) = state.leaving.after_telling.take() else { return };
+    if effects.iter().any(|effect| matches!(effect, Effect::Guarded { .. })) {
+        state.leaving.after_save = Some(leaving);
+    } else {
+        effects.extend(leave(state, leaving));
+    }
+}
+
 pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
     state.notice = None;
     state.leaving.after_save = None;
+    if is_telling_hr(state) {
+        // What HR was told must not be forgotten: that takes as long as a file takes to be written.
+        state.leaving.after_telling = Some(leaving);
+        return Vec::new();
+    }
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);

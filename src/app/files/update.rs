@@ -64,10 +64,9 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         | FileAction::ShowNotice => return answer(state, &action),
         FileAction::NoticeWasRead => state.notice = None,
         FileAction::CloseDialog => {
-            match state.dialog.take() {
-                Some(Dialog::Replace(question)) => stayed(state, &question.path),
-                Some(Dialog::Message(Message::HandedIn(_))) => forgetting::read(state),
-                _ => {}
+            let_go_of_waiting(state);
+            if let Some(Dialog::Message(Message::HandedIn(_))) = state.dialog.take() {
+                forgetting::read(state);
             }
             state.leaving.after_save = None;
         }
@@ -128,12 +127,12 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
         }
         FileAction::Replace => {
             if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
-                return state.waits.take().map(|effect| *effect).into_iter().collect();
+                return state.waits.take().map(|(_, effect)| *effect).into_iter().collect();
             }
         }
         FileAction::AnotherPlace => {
             if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                stayed(state, &question.path);
+                let_go_of_waiting(state);
                 let path = question.path.to_string_lossy().into_owned();
                 let (purpose, preview) = (question.purpose, preview_of(state, question.purpose));
                 state.dialog = Some(path_dialog(PathQuestion { purpose, path, preview }));
@@ -221,8 +220,16 @@ fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
+/// What waited for an answer is not written: nothing of it is left, and it did not leave a group.
+fn let_go_of_waiting(state: &mut AppState) {
+    if let Some((path, _)) = state.waits.take() {
+        stayed(state, &path);
+    }
+}
+
 /// Goes away: first saved where that needs no question, else asked about what is in no file.
 fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    let_go_of_waiting(state);
     let saving = save_by_itself(state);
     if !saving.is_empty() {
         state.leaving.after_save = Some(leaving);

@@ -78,7 +78,8 @@ pub(crate) fn pair_to_write(state: &mut AppState, path: PathBuf) -> Option<Effec
         return None;
     }
     let other = group.topics.beside.other.clone()?;
-    group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind: "edition", edition: None });
+    let going_out = GoingOut { path: path.clone(), kind: "edition", tells_hr: true, edition: None };
+    group.topics.sharing.being_written.begin(going_out);
     Some(Effect::GivePair(Box::new(PairToGive {
         path,
         group: group.document.history.shared(),
@@ -116,6 +117,7 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
             crate::app::files::update::save_again(state).into_iter().collect()
         }
         Err(trouble) => {
+            state.leaving.after_telling = None;
             let names = group.topics.beside.names.clone();
             state.dialog = Some(Dialog::Message(trouble_message(texts, &names, path, trouble)));
             Vec::new()

@@ -21,7 +21,9 @@ pub struct GoingOut {
     pub path: PathBuf,
     /// Which pages, as a group remembers them.
     pub kind: &'static str,
-    /// Of whom it tells HR, when it does: for the group to remember, and for this computer.
+    /// HR is told by it.
+    pub tells_hr: bool,
+    /// Of whom an edition tells, for the group to remember, and for this computer; whoever writes one of a pair sees to that.
     pub edition: Option<(IssuedEdition, RememberedEdition)>,
 }
 
@@ -46,6 +48,11 @@ impl BeingWritten {
     /// Nothing is being written.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
+    }
+
+    /// HR is being told.
+    pub fn tells_hr(&self) -> bool {
+        self.files.iter().any(|file| file.tells_hr)
     }
 
     /// The editions that are being written.

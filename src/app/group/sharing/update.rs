@@ -182,7 +182,8 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
     match issue_edition(&beside, group.topics.sharing.whom, Some(today), fresh_id, &memory) {
         Ok(issue) => {
             let edition = Some((issue.for_group, issue.for_computer));
-            group.topics.sharing.being_written.begin(GoingOut { path: path.to_owned(), kind, edition });
+            let going_out = GoingOut { path: path.to_owned(), kind, tells_hr: true, edition };
+            group.topics.sharing.being_written.begin(going_out);
             Some(issue.draft.edition)
         }
         Err(refusal) => {
@@ -207,7 +208,8 @@ pub(crate) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
 pub(crate) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
     // One drawing by itself keeps no list of what was given out.
     if !group.single {
-        group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+        let going_out = GoingOut { path: path.clone(), kind, tells_hr: false, edition: None };
+        group.topics.sharing.being_written.begin(going_out);
     }
     path
 }
@@ -230,8 +232,9 @@ pub(crate) fn went_out(state: &mut AppState, path: &Path) -> Option<RememberedEd
     for_computer
 }
 
-/// What could not be written did not leave the group.
+/// What could not be written did not leave the group; whoever wanted to go once it was stays to read why.
 pub(crate) fn stayed(state: &mut AppState, path: &Path) {
+    state.leaving.after_telling = None;
     if let Screen::Group(group) = &mut state.screen {
         group.topics.sharing.being_written.end(path);
     }
