@@ -35,8 +35,13 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
 }
 
 fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
-    // Figures are worked out without anyone waiting for them.
-    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_)) {
+    let is_waited_for = match &outcome {
+        // Figures are worked out without anyone waiting for them.
+        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) => false,
+        Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
+        _ => true,
+    };
+    if is_waited_for {
         state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
     }
     match outcome {
@@ -76,6 +81,7 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             state.notice = Some(texts.with("known-given", words));
         }
         Outcome::KnownGiven(folder, Err(trouble)) => unwritable(state, folder, trouble),
+        Outcome::Stumbled(stumbled) => crate::app::stumbled::update(state, &stumbled),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {
             let path = path.to_string_lossy().into_owned();

@@ -306,11 +306,7 @@ impl Window {
             Effect::Keep(note) => self.keeper.send(note),
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
-                // Nobody waits for figures: what was there before stays to be seen.
-                self.state.under_way.jobs += usize::from(!matches!(
-                    effect,
-                    Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
-                ));
+                self.state.under_way.jobs += usize::from(effect.is_waited_for());
                 let wake = context.clone();
                 let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
                 carry_out::start(effect, hands, self.outcome_sender.clone(), move || wake.request_repaint());

@@ -99,6 +99,7 @@ mod sources;
 mod standing;
 mod steps;
 mod strips;
+mod stumbling;
 mod take_along;
 mod texts;
 mod today;

@@ -67,6 +67,7 @@ reading-stop = Stop reading
 merging-drawings = { $n } of { $of } drawings put together
 merging-stop = Stop merging
 reading-stopped = Stopped. Nothing was taken.
+work-stumbled = Something went wrong in the program itself, so this did not work. What was saved is safe. Please try again; if it fails again, close the program and open it anew.
 news-folder = { $n ->
     [one] A file has been added to the folder.
    *[other] { $n } files have been added to the folder.

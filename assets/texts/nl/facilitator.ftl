@@ -67,6 +67,7 @@ reading-stop = Stop met lezen
 merging-drawings = { $n } van { $of } tekeningen bij elkaar gelegd
 merging-stop = Stop met samenvoegen
 reading-stopped = Gestopt. Er is niets overgenomen.
+work-stumbled = Er ging iets mis in het programma zelf, dus dit is niet gelukt. Wat bewaard was, is veilig. Probeer het nog eens; lukt het weer niet, sluit het programma en open het opnieuw.
 news-folder = { $n ->
     [one] In de map is een bestand bijgekomen.
    *[other] In de map zijn { $n } bestanden bijgekomen.

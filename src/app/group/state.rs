@@ -137,6 +137,18 @@ impl GroupState {
         topics.take_along = TakeAlongState { kind: topics.take_along.kind, ..TakeAlongState::default() };
     }
 
+    /// Work for what is looked at has stumbled, and may never come.
+    pub fn give_up_figures(&mut self) {
+        self.presenting.figures.give_up();
+        let topics = &mut self.topics;
+        topics.compare.figures.give_up();
+        topics.beside.made.give_up();
+        topics.threads.figures.give_up();
+        topics.sharing.draft.give_up();
+        topics.pages.made.give_up();
+        topics.take_along.figures.give_up();
+    }
+
     /// Something is not in the file yet; what is being written for others is to be remembered there too.
     pub fn unsaved(&self) -> bool {
         self.document.unsaved() || !self.topics.sharing.being_written.is_empty()

@@ -19,6 +19,7 @@ use crate::app::work::loading::{load, load_calendar, look_at_folder, question_ab
 use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
+use crate::app::work::stumbling::Stumbled;
 use crate::app::work::taking::take;
 use crate::model::{Group, Timeline};
 use crate::privacy::draft_to_give;
@@ -26,6 +27,7 @@ use crate::sealing::seal;
 use crate::storage::{Disk, StorageError};
 use crate::text::Texts;
 use crate::{report, storage};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -41,16 +43,19 @@ pub struct Hands {
     pub asker: Asker,
 }
 
-/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called.
+/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called. Work that stumbles has an outcome too, or
+/// someone would wait for it for ever.
 pub fn start(effect: Effect, hands: Hands, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
-        let outcome = match effect {
+        let stumbled = Stumbled::over(&effect);
+        let done = AssertUnwindSafe(|| match effect {
             Effect::Browse { asked, proposed, wanted, language } => {
                 let texts = Texts::of(language);
                 Some(browsed(asked, || hands.asker.ask(&proposed, wanted, texts)))
             }
             effect => carry_out(effect, &*hands.disk),
-        };
+        });
+        let outcome = catch_unwind(done).unwrap_or(Some(Outcome::Stumbled(stumbled)));
         if let Some(outcome) = outcome {
             // The window may have closed in the meantime; then nobody waits for the outcome.
             if outcomes.send(outcome).is_ok() {

@@ -21,6 +21,7 @@ use crate::app::work::loading::{Base, Loaded};
 use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
+use crate::app::work::stumbling::Stumbled;
 use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
 use crate::model::{
@@ -393,6 +394,8 @@ pub enum Outcome {
         /// Why what it was in before could not be erased, if so; or the file and why it could not be written.
         result: Result<Option<StorageError>, (PathBuf, SaveTrouble)>,
     },
+    /// The program itself stumbled over it.
+    Stumbled(Stumbled),
     /// A file was given to the system's own reader, or not.
     OpenedOutside {
         /// Which.

@@ -14,4 +14,5 @@ pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod stumbling;
 pub mod taking;
