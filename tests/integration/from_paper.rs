@@ -213,6 +213,18 @@ fn a_wrong_code_is_put_right_and_the_sheet_is_there_once() {
 }
 
 #[test]
+fn a_code_that_was_typed_for_one_sheet_is_not_there_for_the_next() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    desk.click("De code klopt niet");
+    desk.fill("Code", "P05");
+    let elsewhere = FromPaperAction::Choose(RowKey::Journey(uuid::Uuid::nil()));
+    let back = desk.group().topics.from_paper.chosen.clone().unwrap();
+    ask(&mut desk, elsewhere);
+    ask(&mut desk, FromPaperAction::Choose(back));
+    assert!(!desk.shows("P05") && desk.harness.query_by_label("Code").is_none(), "nor is the field open");
+}
+
+#[test]
 fn pictures_go_only_when_all_is_checked_and_someone_asked_twice() {
     let mut desk = desk_with(&["s018-phone-hard.jpg"]);
     let picture = desk.path("pile").join("s018-phone-hard.jpg");

@@ -19,9 +19,6 @@ use crate::format::builtin_instruments;
 use crate::model::{Arrivals, Fate, Group, GroupEdit, MergeReport, Now, Setup, merge};
 use crate::text::{Texts, fate_sentence};
 
-/// Pictures of so many sheets are held at once: the one that is looked at, and its neighbours.
-const MOST_PICTURES: usize = 3;
-
 /// Reads these pictures, or the sheet that is to be read again.
 pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Again>) -> Vec<Effect> {
     let (mut setups, mut known): (Vec<Setup>, Vec<KnownSheet>) = (Vec::new(), Vec::new());
@@ -284,7 +281,6 @@ pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
     let asked = SheetPicture { key: missing.clone(), picture: None, is_straight: false, size: (0, 0) };
     paper.pictures.retain(|kept| wanted.iter().flatten().any(|key| *key == kept.key));
     paper.pictures.push(asked);
-    paper.pictures.truncate(MOST_PICTURES);
     Some(Effect::LookAtSheet { page: Box::new(page), corners })
 }
 
