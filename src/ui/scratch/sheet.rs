@@ -5,7 +5,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::app::figures::kept::Kept;
-use crate::model::Language;
+use crate::model::{Journey, Language};
 use crate::report::Document;
 use crate::ui::paper::sheet_cache::SheetCache;
 use crate::ui::scratch::jottings::Jottings;
@@ -19,6 +19,8 @@ pub struct SheetScratch {
     pub own_now: Kept<(Uuid, u64, Language), Arc<Document>>,
     /// Which of its pages is looked at, from 0.
     pub own_now_page: usize,
+    /// What leaves with a hand-in, worked out once.
+    pub leaving: Kept<(Uuid, u64), Arc<Journey>>,
     /// The pen over the sheet.
     pub pen: PenInHand,
     /// The check of what someone holds.
