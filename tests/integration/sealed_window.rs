@@ -376,3 +376,19 @@ fn a_passphrase_that_is_far_too_easy_is_told_once_it_is_chosen_and_refused_nowhe
         "nothing is refused"
     );
 }
+
+#[test]
+fn a_group_that_is_locked_is_remembered_where_it_is_now_and_not_where_it_was() {
+    let mut desk = Desk::new(1.0);
+    let example = example_group(6, 7, Language::Nl);
+    let bare = desk.path("g.group.json");
+    fs::write(&bare, write(&Group::new(uuid::Uuid::from_u128(6), example.setup))).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
+    assert_eq!(desk.state().recent.files, [bare]);
+    let context = desk.harness.ctx.clone();
+    let passphrase = Passphrase::new(PASSPHRASE.into()).unwrap();
+    let action = potloodlijn::app::secrets::SecretAction::Cover(Some(passphrase));
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
+    assert_eq!(desk.state().recent.files, [desk.path("g.group.age")]);
+}
