@@ -268,7 +268,7 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         Loaded::One(..) => true,
         Loaded::Merged(_) => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
-    if opens_another && state.unsaved() {
+    if opens_another && state.would_lose() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return Vec::new();
     }

@@ -125,6 +125,11 @@ impl AppState {
         }
     }
 
+    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside.
+    pub fn would_lose(&self) -> bool {
+        self.unsaved() || matches!(&self.screen, Screen::Group(group) if group.keeps_unsaved_aside())
+    }
+
     /// Something is in no file yet.
     pub fn unsaved(&self) -> bool {
         match &self.screen {

@@ -325,7 +325,7 @@ impl Window {
 
     /// What is not saved is asked about before the window closes.
     fn has_to_ask(&self) -> bool {
-        !self.state.leaving.may_close && self.state.unsaved()
+        !self.state.leaving.may_close && self.state.would_lose()
     }
 }
 

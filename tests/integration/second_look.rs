@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Domain, Event, InkStroke, Journey, Language, Share};
@@ -196,4 +197,27 @@ fn who_draws_on_after_the_second_look_has_all_that_they_keep() {
     let kept = read(&path);
     assert_eq!((&kept.events, &kept.ink), (&own.events, &own.ink));
     assert!(kept.answers.iter().any(|answer| answer.text == "Eerder hulp."));
+}
+
+#[test]
+fn what_its_owner_keeps_and_did_not_save_is_asked_about_on_their_own_side() {
+    let mut desk = Desk::new(1.0);
+    let path = written(&desk, &own_file());
+    open(&mut desk, &path);
+    let context = desk.harness.ctx.clone();
+    let mut event = desk.sheet().journey().events.last().unwrap().clone();
+    assert_eq!(event.share, Share::Myself);
+    event.note = "nog niet bewaard".into();
+    let changes = SheetAction::ChangeEvent { event: Box::new(event), field: "note" };
+    let talks = FileAction::LeaveAnyway(Leaving::ToOtherSide);
+    let leaves = FileAction::LeaveAnyway(Leaving::ToStart);
+    desk.harness.state_mut().ask(&context, vec![changes.into(), talks.into()]);
+    desk.harness.run();
+    assert!(desk.group().single);
+    desk.harness.state_mut().ask(&context, vec![leaves.into()]);
+    desk.harness.run();
+    assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::ToStart))));
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    assert!(read(&path).events.iter().any(|event| event.note == "nog niet bewaard"));
 }

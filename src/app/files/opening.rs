@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::files::{Leaving, Purpose};
-use crate::app::questions::MergeQuestion;
+use crate::app::group::interview::second_look;
+use crate::app::questions::{Dialog, MergeQuestion};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::loading::Base;
@@ -68,6 +69,11 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
         state.leaving.after_telling = Some(leaving);
         return Vec::new();
     }
+    if leaving != Leaving::ToOtherSide && second_look::goes_back_first(state) {
+        // What its owner keeps is in no file either: that is asked on their own side.
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);
@@ -75,7 +81,7 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
             vec![Effect::Watch(Vec::new())]
         }
         Leaving::ToOtherSide => {
-            crate::app::group::interview::second_look::other_side(state);
+            second_look::other_side(state);
             Vec::new()
         }
         Leaving::Close => {

@@ -15,6 +15,7 @@ use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
+use crate::app::group::interview::second_look;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
@@ -230,6 +231,9 @@ fn let_go_of_waiting(state: &mut AppState) {
 /// Goes away: first saved where that needs no question, else asked about what is in no file.
 fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     let_go_of_waiting(state);
+    if leaving != Leaving::ToOtherSide {
+        second_look::goes_back_first(state);
+    }
     let saving = save_by_itself(state);
     if !saving.is_empty() {
         state.leaving.after_save = Some(leaving);

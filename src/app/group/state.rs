@@ -149,6 +149,11 @@ impl GroupState {
         topics.take_along.figures.give_up();
     }
 
+    /// What the owner of the one drawing keeps is in no file yet.
+    pub fn keeps_unsaved_aside(&self) -> bool {
+        self.kept_aside.as_ref().is_some_and(|aside| aside.file.saved_revision.is_none())
+    }
+
     /// Something is not in the file yet; what is being written for others is to be remembered there too.
     pub fn unsaved(&self) -> bool {
         self.document.unsaved() || !self.topics.sharing.being_written.is_empty()

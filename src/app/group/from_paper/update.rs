@@ -56,7 +56,7 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     state.under_way.reading = None;
     let texts = Texts::of(state.preferences.language);
     let opens_another = !matches!(&state.screen, Screen::Group(group) if !group.single);
-    if opens_another && state.unsaved() {
+    if opens_another && state.would_lose() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return;
     }

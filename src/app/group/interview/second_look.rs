@@ -60,3 +60,13 @@ pub(crate) fn other_side(state: &mut AppState) {
     };
     state.screen = other;
 }
+
+/// Goes back to the sheet where its owner keeps things that are in no file yet; whether it did.
+pub(crate) fn goes_back_first(state: &mut AppState) -> bool {
+    let Screen::Group(group) = &state.screen else { return false };
+    let is_needed = group.keeps_unsaved_aside();
+    if is_needed {
+        other_side(state);
+    }
+    is_needed
+}
