@@ -37,7 +37,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
 fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     let is_waited_for = match &outcome {
         // Figures are worked out without anyone waiting for them.
-        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) => false,
+        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) | Outcome::Recalled(_) => false,
         Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
         _ => true,
     };
@@ -65,6 +65,7 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
         Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
         Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
+        Outcome::Recalled(result) => crate::app::group::sharing::update::recalled(state, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
@@ -204,6 +205,7 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         Effect::TakeAlong(taking) => taking.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
+        Effect::HandOver(_) => Purpose::HandOver,
         _ => return,
     };
     state.waits = Some((path.clone(), effect));

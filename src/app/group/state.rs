@@ -145,6 +145,7 @@ impl GroupState {
         topics.beside.made.give_up();
         topics.threads.figures.give_up();
         topics.sharing.draft.give_up();
+        topics.sharing.recalls = false;
         topics.pages.made.give_up();
         topics.take_along.figures.give_up();
     }

@@ -21,18 +21,20 @@ use crate::app::work::loading::{Base, Loaded};
 use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
+use crate::app::work::recalling::ToHandOver;
 use crate::app::work::stumbling::Stumbled;
 use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
 use crate::model::{
-    Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline,
+    Edition, EditionMemory, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress,
+    Timeline,
 };
 use crate::pile::PageOf;
 use crate::privacy::Refusal;
 use crate::reading::Pixel;
 use crate::report::{Figure, MadePages, Points, Printable};
 use crate::sealing::{Openers, PublicKey};
-use crate::storage::{Standing, StorageError};
+use crate::storage::{Standing, StorageError, Store};
 use crate::text::GuidePage;
 use crate::{report, storage};
 use jiff::civil::Date;
@@ -133,6 +135,15 @@ pub enum Effect {
     },
     /// Write one edition of two groups, which both remember.
     GivePair(Box<PairToGive>),
+    /// Look up what this computer remembers of editions, and let it learn what a group remembers.
+    Recall {
+        /// The group as it is now.
+        group: Arc<Group>,
+        /// Where this computer remembers.
+        store: Store,
+    },
+    /// Write a group for another facilitator, or for a safe place.
+    HandOver(Box<ToHandOver>),
     /// Make pages and write them.
     Print {
         /// What for.
@@ -365,6 +376,8 @@ pub enum Outcome {
     FigureDrawn(Result<Points, String>),
     /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
     PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
+    /// What this computer remembers of editions, or why that cannot be read.
+    Recalled(Result<EditionMemory, StorageError>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.

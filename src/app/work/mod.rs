@@ -14,5 +14,6 @@ pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod recalling;
 pub mod stumbling;
 pub mod taking;

@@ -29,7 +29,7 @@ impl Stumbled {
 impl Effect {
     /// Somebody waits until it is done. Nobody waits for figures: what was there before stays to be seen.
     pub fn is_waited_for(&self) -> bool {
-        !matches!(self, Self::WorkOut { .. } | Self::LayOut { .. } | Self::LookAtSheet { .. })
+        !matches!(self, Self::WorkOut { .. } | Self::LayOut { .. } | Self::LookAtSheet { .. } | Self::Recall { .. })
     }
 }
 

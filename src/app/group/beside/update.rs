@@ -8,6 +8,7 @@ use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::kept::Same;
 use crate::app::group::beside::{BesideAction, BesideState, OtherGroup};
 use crate::app::group::sharing::GoingOut;
+use crate::app::group::sharing::update::begin_recall;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
@@ -110,11 +111,8 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
             }
             group.document.history.keep(GroupEdit::GivenOut { editions, prints });
             state.notice = Some(texts.get("cli-export-elsewhere"));
-            if let Err(trouble) = crate::app::group::sharing::update::ask_this_computer(state) {
-                let why = storage_sentence(texts, &trouble);
-                state.notice = Some(texts.with("cli-memory-trouble", [("why", why.into())]));
-            }
-            crate::app::files::update::save_again(state).into_iter().collect()
+            let recalls = begin_recall(group, &state.world.store);
+            crate::app::files::update::save_again(state).into_iter().chain([recalls]).collect()
         }
         Err(trouble) => {
             state.leaving.after_telling = None;

@@ -68,6 +68,8 @@ pub struct SharingState {
     pub whom: Whom,
     /// What this computer remembers of editions, as it was when this was looked at.
     pub memory: Arc<EditionMemory>,
+    /// That is being looked up; what depends on it waits.
+    pub recalls: bool,
     /// The id that the next edition gets, so that pages that are looked at are those that are printed.
     pub next_edition: Option<Uuid>,
     /// The edition as it would be.
