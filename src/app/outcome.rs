@@ -76,12 +76,7 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
         Outcome::Erased { what, gone, result } => erased(state, what, &gone, result),
         Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
-        Outcome::KnownGiven(folder, Ok(())) => {
-            let texts = Texts::of(state.preferences.language);
-            let words = [("folder", folder.to_string_lossy().into_owned().into())];
-            state.notice = Some(texts.with("known-given", words));
-        }
-        Outcome::KnownGiven(folder, Err(trouble)) => unwritable(state, folder, trouble),
+        Outcome::KnownGiven(folder, result) => known_given(state, folder, result),
         Outcome::Stumbled(stumbled) => crate::app::stumbled::update(state, &stumbled),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {
@@ -95,6 +90,14 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Browsed { asked, paths, at_once } => browsed(state, asked, &paths, at_once),
     }
     Vec::new()
+}
+
+fn known_given(state: &mut AppState, folder: PathBuf, result: Result<(), SaveTrouble>) {
+    if let Err(trouble) = result {
+        return unwritable(state, folder, trouble);
+    }
+    let words = [("folder", folder.to_string_lossy().into_owned().into())];
+    state.notice = Some(Texts::of(state.preferences.language).with("known-given", words));
 }
 
 /// The answer of the system's own window goes into the question that is still there, to be looked at once more.

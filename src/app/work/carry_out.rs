@@ -19,7 +19,7 @@ use crate::app::work::loading::{load, load_calendar, look_at_folder, question_ab
 use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
-use crate::app::work::recalling::{hand_over, recall};
+use crate::app::work::recalling::{ToHandOver, hand_over, recall};
 use crate::app::work::stumbling::Stumbled;
 use crate::app::work::taking::take;
 use crate::model::{Group, Timeline};
@@ -85,10 +85,7 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
         Effect::Recall { group, store } => Some(Outcome::Recalled(recall(&group, &store))),
-        Effect::HandOver(wanted) => {
-            let (path, revision, result) = (wanted.path.clone(), wanted.revision, hand_over(&wanted, disk));
-            Some(Outcome::Saved { purpose: Purpose::HandOver, path, revision, result })
-        }
+        Effect::HandOver(wanted) => Some(handed_over(*wanted, disk)),
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
@@ -159,6 +156,11 @@ fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         _ => None,
     }
+}
+
+fn handed_over(wanted: ToHandOver, disk: &dyn Disk) -> Outcome {
+    let (path, revision) = (wanted.path.clone(), wanted.revision);
+    Outcome::Saved { purpose: Purpose::HandOver, path, revision, result: hand_over(wanted, disk) }
 }
 
 /// What came of writing.

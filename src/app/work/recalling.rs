@@ -47,7 +47,7 @@ pub struct ToHandOver {
 ///
 /// # Errors
 /// Why it was not written.
-pub fn hand_over(wanted: &ToHandOver, disk: &dyn Disk) -> Result<(), SaveTrouble> {
+pub fn hand_over(wanted: ToHandOver, disk: &dyn Disk) -> Result<(), SaveTrouble> {
     let memory = load_memory(&wanted.store).map_err(SaveTrouble::Storage)?;
     let Some(bytes) = write_readable(&with_memory(&wanted.group, &memory)) else {
         let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
