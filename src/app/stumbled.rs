@@ -2,7 +2,7 @@
 
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::stumbling::Stumbled;
+use crate::app::work::effect::Stumbled;
 use crate::text::Texts;
 
 pub(crate) fn update(state: &mut AppState, stumbled: &Stumbled) {

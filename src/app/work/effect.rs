@@ -22,7 +22,6 @@ use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
 use crate::app::work::recalling::ToHandOver;
-use crate::app::work::stumbling::Stumbled;
 use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
 use crate::model::{
@@ -328,6 +327,17 @@ pub enum Subject {
     Recovery(Box<KnownKeys>, Date),
     /// A page of the guide.
     Guide(GuidePage),
+}
+
+/// What is to be known of work that may stumble.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stumbled {
+    /// Somebody waited for it.
+    pub is_waited_for: bool,
+    /// It was reading files.
+    pub reads: bool,
+    /// What it was to write, where a group is to remember that.
+    pub path: Option<PathBuf>,
 }
 
 /// How background work ended.

@@ -15,5 +15,5 @@ mod pdf;
 pub mod progress;
 pub mod reading_sheets;
 pub mod recalling;
-pub mod stumbling;
+mod stumbling;
 pub mod taking;

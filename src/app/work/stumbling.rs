@@ -2,18 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::app::work::effect::Effect;
-
-/// What is to be known of work that may stumble.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stumbled {
-    /// Somebody waited for it.
-    pub is_waited_for: bool,
-    /// It was reading files.
-    pub reads: bool,
-    /// What it was to write, where a group is to remember that.
-    pub path: Option<PathBuf>,
-}
+use crate::app::work::effect::{Effect, Stumbled};
 
 impl Stumbled {
     /// What is said when `effect` stumbles.
