@@ -20,6 +20,7 @@ pub mod set_up;
 pub mod sheet;
 pub mod start;
 pub mod state;
+pub mod stumbled;
 pub mod time_view;
 pub mod update;
 pub mod work;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::analysis::steps_taken;
 use crate::app::document::{DocumentFile, SaveTrouble};
-use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::opening::{leave, leave_once_told, read_again};
 use crate::app::files::{PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
@@ -20,7 +20,7 @@ use crate::app::set_up::{FolderTried, SetUpState};
 use crate::app::sheet::forgetting;
 use crate::app::sheet::session::LastHandIn;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Asked, Effect, Outcome};
+use crate::app::work::effect::{Asked, Effect, Erasing, Outcome};
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
@@ -29,8 +29,19 @@ use crate::storage::{Standing, StorageError};
 use crate::text::{Texts, remarks_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
-    // Figures are worked out without anyone waiting for them.
-    if !matches!(outcome, Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_)) {
+    let mut effects = end(state, outcome);
+    leave_once_told(state, &mut effects);
+    effects
+}
+
+fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
+    let is_waited_for = match &outcome {
+        // Figures are worked out without anyone waiting for them.
+        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) | Outcome::Recalled(_) => false,
+        Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
+        _ => true,
+    };
+    if is_waited_for {
         state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
     }
     match outcome {
@@ -54,6 +65,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
         Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
         Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
+        Outcome::Recalled(result) => crate::app::group::sharing::update::recalled(state, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
@@ -62,14 +74,10 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
-        Outcome::Erased { result, said } => erased(state, result, said),
+        Outcome::Erased { what, gone, result } => erased(state, what, &gone, result),
         Outcome::GroupErased(done) => crate::app::group::sharing::update::erased_group(state, &done),
-        Outcome::KnownGiven(folder, Ok(())) => {
-            let texts = Texts::of(state.preferences.language);
-            let words = [("folder", folder.to_string_lossy().into_owned().into())];
-            state.notice = Some(texts.with("known-given", words));
-        }
-        Outcome::KnownGiven(folder, Err(trouble)) => unwritable(state, folder, trouble),
+        Outcome::KnownGiven(folder, result) => known_given(state, folder, result),
+        Outcome::Stumbled(stumbled) => crate::app::stumbled::update(state, &stumbled),
         Outcome::OpenedOutside { opened: true, .. } => {}
         Outcome::OpenedOutside { path, opened: false } => {
             let path = path.to_string_lossy().into_owned();
@@ -82,6 +90,14 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Browsed { asked, paths, at_once } => browsed(state, asked, &paths, at_once),
     }
     Vec::new()
+}
+
+fn known_given(state: &mut AppState, folder: PathBuf, result: Result<(), SaveTrouble>) {
+    if let Err(trouble) = result {
+        return unwritable(state, folder, trouble);
+    }
+    let words = [("folder", folder.to_string_lossy().into_owned().into())];
+    state.notice = Some(Texts::of(state.preferences.language).with("known-given", words));
 }
 
 /// The answer of the system's own window goes into the question that is still there, to be looked at once more.
@@ -192,9 +208,10 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         Effect::TakeAlong(taking) => taking.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
+        Effect::HandOver(_) => Purpose::HandOver,
         _ => return,
     };
-    state.waits = Some(effect);
+    state.waits = Some((path.clone(), effect));
     state.dialog = Some(Dialog::Replace(Box::new(ReplaceQuestion { purpose, path, standing })));
 }
 
@@ -206,19 +223,23 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
     }
 }
 
-fn erased(state: &mut AppState, result: Result<(), StorageError>, said: Option<String>) {
+/// Files are gone; says so, or why not all of them.
+fn erased(state: &mut AppState, what: Erasing, gone: &[PathBuf], result: Result<(), StorageError>) {
     let texts = Texts::of(state.preferences.language);
     let trouble = result.err().map(|error| storage_sentence(texts, &error));
-    if forgetting::erased(state, trouble.as_deref()) {
-        return;
-    }
-    state.recent.files.clear();
-    let is_own_drawing = said.is_some();
-    let words = match trouble {
-        None => said.unwrap_or_else(|| texts.get("notice-erased")),
-        Some(why) => texts.with("notice-not-erased", [("why", why.into())]),
+    let is_drawing = matches!(what, Erasing::Drawing(_));
+    let said = match what {
+        Erasing::Forgotten if forgetting::erased(state, trouble.as_deref()) => return,
+        Erasing::Forgotten => texts.get("notice-erased"),
+        Erasing::Drawing(said) => said,
+        Erasing::Pictures => {
+            from_paper::update::forgotten(state, gone);
+            texts.with("pile-forgotten", [("n", gone.len().into())])
+        }
     };
-    if is_own_drawing {
+    let words = trouble.map_or(said, |why| texts.with("notice-not-erased", [("why", why.into())]));
+    if is_drawing {
+        state.recent.files.clear();
         // What is gone and what is not is read before anything else.
         state.dialog = Some(Dialog::Message(Message::Notice(words.clone())));
     }
@@ -250,9 +271,9 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
     let opens_another = match &loaded {
         Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::Pictures(_) | Loaded::One(_, _, Err(_)) => false,
         Loaded::One(..) => true,
-        Loaded::Merged { .. } => !matches!(&state.screen, Screen::Group(group) if !group.single),
+        Loaded::Merged(_) => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
-    if opens_another && state.unsaved() {
+    if opens_another && state.would_lose() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return Vec::new();
     }
@@ -270,14 +291,10 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         }
         Loaded::One(_, path, Err(error)) => state.dialog = Some(Dialog::Message(Message::Unreadable(path, error))),
         Loaded::One(purpose, path, Ok((opened, cover))) => open_one(state, purpose, path, (*opened, cover)),
-        Loaded::Merged { question, base_revision, paths } => {
-            let base = open_group(state);
-            // What was changed while files were read must not be lost by taking the merge: it is made again.
-            if base.as_ref().map(|base| base.revision) != base_revision {
-                return read(state, Purpose::AddToGroup, paths, base);
-            }
-            merged(state, question, paths);
-        }
+        Loaded::Merged(question) => match read_again(state, &question) {
+            Some(effects) => return effects,
+            None => merged(state, question),
+        },
     }
     Vec::new()
 }
@@ -293,16 +310,17 @@ fn is_edition(loaded: &Loaded) -> bool {
     match loaded {
         Loaded::Nothing | Loaded::NotOne | Loaded::Stopped | Loaded::One(_, _, Err(_)) => true,
         Loaded::One(_, _, Ok((opened, _))) => matches!(opened.value, AnyFile::Edition(_)),
-        Loaded::Merged { .. } | Loaded::Pictures(_) => false,
+        Loaded::Merged(_) | Loaded::Pictures(_) => false,
     }
 }
 
 /// What came in is to be looked at first, and files that only lack a key or a passphrase are asked about before that.
-fn merged(state: &mut AppState, question: Box<MergeQuestion>, paths: Vec<PathBuf>) {
+fn merged(state: &mut AppState, question: Box<MergeQuestion>) {
     let locked = question.unreadable.iter().find(|(_, error)| UnlockQuestion::needed(error).is_some());
     match locked {
         Some((path, StorageError::Sealed(fault))) => {
             let (path, error) = (path.clone(), StorageError::Sealed(*fault));
+            let paths = question.paths.clone();
             ask_to_unlock(state, &error, path, Waiting { purpose: Purpose::AddToGroup, paths, others: Some(question) });
         }
         _ => state.dialog = Some(Dialog::MergeReport(question)),

@@ -146,6 +146,10 @@ pub struct MergeQuestion {
     pub passed_over: Vec<(PathBuf, PassedOver)>,
     /// The drawings that are taken in the place of another one of the same code, because a person chose so.
     pub chosen: BTreeMap<ParticipantCode, Uuid>,
+    /// The state number of the group that it was merged into.
+    pub base_state: Option<u64>,
+    /// The files and folders that were read, to read them again when the group has changed in the meantime.
+    pub paths: Vec<PathBuf>,
 }
 
 impl MergeQuestion {

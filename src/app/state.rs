@@ -35,8 +35,8 @@ pub struct AppState {
     pub screen: Screen,
     /// The question that stands before the screen.
     pub dialog: Option<Dialog>,
-    /// What is done once the question is answered.
-    pub waits: Option<Box<Effect>>,
+    /// What is done once the question is answered whether what stands there may be replaced, and where that is.
+    pub waits: Option<(PathBuf, Box<Effect>)>,
     /// The last thing that happened, in a sentence.
     pub notice: Option<String>,
     /// The pen check stands in the place of the screen.
@@ -73,6 +73,8 @@ pub struct LeavingState {
     pub may_close: bool,
     /// Where to go once the document is saved.
     pub after_save: Option<Leaving>,
+    /// Where to go, saved or not, once what HR is being told is written and remembered.
+    pub after_telling: Option<Leaving>,
 }
 
 /// What was left behind, and whether something is kept now.
@@ -121,6 +123,11 @@ impl AppState {
             recovery: Recovery::default(),
             keys: KeysState::default(),
         }
+    }
+
+    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside.
+    pub fn would_lose(&self) -> bool {
+        self.unsaved() || matches!(&self.screen, Screen::Group(group) if group.keeps_unsaved_aside())
     }
 
     /// Something is in no file yet.

@@ -18,7 +18,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         action,
         Action::Done(Outcome::Withdrawn { .. }) | Action::Group(GroupAction::Sharing(SharingAction::Withdraw(_)))
     );
-    let before = (revision_of(state), state.notice.clone());
+    let (revision, notice) = (revision_of(state), state.notice.clone());
     let takes_back = match &action {
         Action::Sheet(SheetAction::Undo) => taken_back(state, true),
         Action::Sheet(SheetAction::Redo) => taken_back(state, false),
@@ -28,18 +28,16 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     sheet::forgetting::follow(state);
     note_recent(state);
     // A notice is about what was: it goes when something changes after it.
-    if revision_of(state) != before.0 && state.notice == before.1 {
+    if revision_of(state) != revision && state.notice == notice {
         state.notice = None;
     }
     if let Some(step) = takes_back {
         state.notice = said_of(state, &step);
     }
-    if forgets_first {
-        effects.extend(keep::update::follow(state));
-        return effects;
-    }
+    let kept = keep::update::follow(state);
     // What changed is with the keeper before anything else happens.
-    effects.splice(0..0, keep::update::follow(state));
+    let before = if forgets_first { effects.len() } else { 0 };
+    effects.splice(before..before, kept);
     effects.extend(group::update::follow(state));
     effects.extend(sheet::own_pages::update::follow(state));
     effects

@@ -30,6 +30,7 @@ mod merge;
 mod now;
 mod outside_measure;
 mod own_code;
+mod own_parts;
 mod pencil_choice;
 mod phase;
 mod plan;

@@ -250,13 +250,12 @@ pub fn erase(path: &Path) -> io::Result<()> {
 /// # Errors
 /// As [`erase`].
 pub fn erase_on(disk: &dyn Disk, path: &Path) -> io::Result<()> {
-    for path in [path.to_owned(), previous_of(path)] {
-        match disk.remove(&path) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    Ok(())
+    // As much goes as can: the one that stays does not keep the other.
+    let removed = [path.to_owned(), previous_of(path)].map(|path| match disk.remove(&path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    });
+    removed.into_iter().collect()
 }
 
 /// The name of the state before. A name that would be too long for a disk is cut, and told apart by a checksum.

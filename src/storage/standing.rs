@@ -20,6 +20,15 @@ pub enum Standing {
         id: Uuid,
         /// Whose.
         participant: String,
+        /// It has left its owner's device, and holds nothing that its owner keeps.
+        is_hand_in: bool,
+    },
+    /// A moment of now that was handed in.
+    Now {
+        /// Its id.
+        id: Uuid,
+        /// Whose.
+        participant: String,
     },
     /// A group.
     Group {
@@ -49,9 +58,16 @@ impl Standing {
     /// The id of the document that it is.
     pub fn id(&self) -> Option<Uuid> {
         match self {
-            Self::Journey { id, .. } | Self::Group { id, .. } | Self::Setup { id, .. } => Some(*id),
+            Self::Journey { id, .. } | Self::Now { id, .. } | Self::Group { id, .. } | Self::Setup { id, .. } => {
+                Some(*id)
+            }
             Self::Edition | Self::Pages | Self::Sealed | Self::Other => None,
         }
+    }
+
+    /// It is a copy of a drawing that has left its owner's device.
+    pub fn is_hand_in(&self) -> bool {
+        matches!(self, Self::Journey { is_hand_in: true, .. })
     }
 }
 
@@ -68,11 +84,14 @@ pub fn standing_at(path: &Path) -> Option<Standing> {
         return Some(Standing::Sealed);
     }
     Some(match read_any(&bytes, &Instruments::default()).map(|opened| opened.value) {
-        Ok(AnyFile::Journey(it)) => Standing::Journey { id: it.id, participant: it.participant.to_string() },
+        Ok(AnyFile::Journey(it)) => {
+            Standing::Journey { id: it.id, participant: it.participant.to_string(), is_hand_in: it.is_hand_in() }
+        }
+        Ok(AnyFile::Now(it)) => Standing::Now { id: it.moment.id, participant: it.participant.to_string() },
         Ok(AnyFile::Group(it)) => Standing::Group { id: it.id, name: it.setup.name },
         Ok(AnyFile::Setup(it)) => Standing::Setup { id: it.id, name: it.name },
         Ok(AnyFile::Edition(_)) => Standing::Edition,
-        Ok(AnyFile::Now(_) | AnyFile::Instrument(_)) | Err(_) => Standing::Other,
+        Ok(AnyFile::Instrument(_)) | Err(_) => Standing::Other,
     })
 }
 

@@ -32,7 +32,7 @@ use crate::storage::Store;
 use crate::text::Texts;
 use crate::ui::dialogs::dialog::dialog_ui;
 use crate::ui::dialogs::passphrase::forget_passphrases;
-use crate::ui::facilitator::group_screen::group_screen_ui;
+use crate::ui::facilitator::group_screen::{group_screen_ui, is_of_one_person};
 use crate::ui::facilitator::set_up::set_up_screen_ui;
 use crate::ui::focus_ring;
 use crate::ui::guide::guide_ui;
@@ -258,6 +258,10 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
+        self.scratch.sheet.keep_to(match &self.state.screen {
+            Screen::Sheet(sheet) => Some(sheet.journey().id),
+            Screen::Start(_) | Screen::Group(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
+        });
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
             _ if let Some(page) = self.state.guide => guide_ui(ui, &mut scene, page),
@@ -302,11 +306,7 @@ impl Window {
             Effect::Keep(note) => self.keeper.send(note),
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
-                // Nobody waits for figures: what was there before stays to be seen.
-                self.state.under_way.jobs += usize::from(!matches!(
-                    effect,
-                    Effect::WorkOut { .. } | Effect::LayOut { .. } | Effect::LookAtSheet { .. }
-                ));
+                self.state.under_way.jobs += usize::from(effect.is_waited_for());
                 let wake = context.clone();
                 let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
                 carry_out::start(effect, hands, self.outcome_sender.clone(), move || wake.request_repaint());
@@ -325,7 +325,7 @@ impl Window {
 
     /// What is not saved is asked about before the window closes.
     fn has_to_ask(&self) -> bool {
-        !self.state.leaving.may_close && self.state.unsaved()
+        !self.state.leaving.may_close && self.state.would_lose()
     }
 }
 
@@ -418,16 +418,19 @@ fn take_shortcuts(context: &egui::Context, state: &AppState, actions: &mut Actio
     let (undo, redo): (Asked, Asked) = match &state.screen {
         Screen::Start(_) | Screen::Hr(_) => return,
         // What would be undone is not in sight.
+        _ if state.checks_pen => return,
         Screen::Sheet(sheet) if sheet.own_pages.is_some() || sheet.own_now.is_some() => return,
         Screen::Sheet(_) => (|| SheetAction::Undo.into(), || SheetAction::Redo.into()),
         Screen::Group(_) => (|| GroupAction::Undo.into(), || GroupAction::Redo.into()),
         Screen::SetUp(_) => (|| SetUpAction::Undo.into(), || SetUpAction::Redo.into()),
     };
+    // Nor is it where the screen is turned to one person, or to a room: it may be what somebody else said before.
+    let is_turned = matches!(&state.screen, Screen::Group(group) if group.presenting.on || is_of_one_person(group));
     // While someone types, what is undone is what was typed; the field does that itself.
     let types = context.memory(egui::Memory::focused).is_some_and(|id| TextEditState::load(context, id).is_some());
     // On a slow machine several presses come in one frame, and each counts.
     let presses = |modifiers, key| context.input_mut(|input| input.count_and_consume_key(modifiers, key));
-    if !types {
+    if !types && !is_turned {
         // The longer combination first, or the shorter one would take it.
         let redone = presses(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) + presses(Modifiers::COMMAND, Key::Y);
         actions.extend((0..redone).map(|_| redo()));

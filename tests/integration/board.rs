@@ -5,7 +5,7 @@ use potloodlijn::analysis::{MOST_MATTERED, SMALLEST_CELL, phase_counts, what_mat
 use potloodlijn::app::group::board::BoardRequest;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::format::{self, Instruments};
-use potloodlijn::model::{BOARD_LEVELS, BoardAction, BoardMoment, Code, Group, Level, Role};
+use potloodlijn::model::{BOARD_LEVELS, BoardAction, BoardColumn, BoardMoment, Code, Group, Level, Role};
 use uuid::Uuid;
 
 use super::desk::Desk;
@@ -78,6 +78,20 @@ fn an_empty_board_begins_with_the_moments_that_at_least_three_people_share() {
     }
     desk.click("Ongedaan maken");
     assert!(desk.group().group().moments.is_empty(), "one press is one step");
+}
+
+#[test]
+fn when_a_moment_is_undone_the_cards_of_all_moments_are_there() {
+    let mut desk = at_the_board([1280.0, 800.0], true);
+    desk.click("Schrijf zelf een moment");
+    desk.click("Voeg een kaart toe bij Team");
+    desk.fill("Wat verandert er?", "Elke week bellen");
+    ask(&mut desk, BoardRequest::AddMoments(vec![BoardMoment::default()]));
+    assert!(desk.harness.query_all_by_label_contains("Elke week bellen").next().is_none(), "it is of another moment");
+    desk.click("Ongedaan maken");
+    assert!(desk.harness.query_all_by_label_contains("Elke week bellen").next().is_some());
+    ask(&mut desk, BoardRequest::AddCardIn(BoardColumn::Level(Level::Team)));
+    assert_eq!(cards(&desk).last().unwrap().moment, "", "nor is a new card of a moment that is not there");
 }
 
 #[test]

@@ -292,6 +292,7 @@ impl Desk {
         let group = self.group();
         let figures = group.topics.compare.figures.is_under_way() || group.topics.threads.figures.is_under_way();
         let figures = figures || group.topics.beside.made.is_under_way() || group.topics.pages.made.is_under_way();
+        let figures = figures || group.topics.sharing.recalls;
         figures || group.presenting.figures.is_under_way() || group.topics.sharing.draft.is_under_way()
     }
 

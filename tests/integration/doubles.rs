@@ -61,3 +61,21 @@ fn who_chooses_the_one_that_is_there_after_all_changes_nothing() {
     desk.click("Sluit");
     assert_eq!(desk.group().group().journeys, group.journeys);
 }
+
+#[test]
+fn who_left_while_it_was_looked_at_does_not_come_back_with_what_came_in() {
+    let (mut desk, group, _) = with_another_drawing();
+    let mut less = group.clone();
+    let gone = group.journeys[0].participant.clone();
+    assert!(less.withdraw(&gone));
+    desk.change_group(less);
+    choose(&mut desk, "Uit tweede.journey.json. ");
+    desk.click("Neem over");
+    desk.wait_for_work();
+    assert!(desk.group().group().journey_of(&gone).is_none());
+    assert!(matches!(desk.state().dialog, Some(Dialog::MergeReport(_))), "it is read again, and looked at");
+    choose(&mut desk, "Uit tweede.journey.json. ");
+    desk.click("Neem over");
+    assert_eq!(desk.group().group().journeys.len(), 2);
+    assert!(desk.group().group().journey_of(&gone).is_none());
+}

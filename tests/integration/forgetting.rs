@@ -123,3 +123,24 @@ fn a_set_up_asks_a_device_to_forget_also_when_the_drawing_is_opened_without_it()
     ask(&mut desk, FileAction::Choose(Purpose::OpenDrawing, vec![own]));
     assert!(desk.sheet().forgets_at_hand_in(&desk.state().preferences));
 }
+
+#[test]
+fn what_was_drawn_while_a_hand_in_was_written_is_not_forgotten_with_it() {
+    let private = tempfile::tempdir().unwrap();
+    let mut desk = drawn(private.path());
+    ask(&mut desk, PreferAction::ForgetAtHandIn(true));
+    let path = desk.path("P07 inlevering.journey.json");
+    let context = desk.harness.ctx.clone();
+    let draws = SheetAction::AddEvent { domain: Domain::Work, from_day: 40.0, to_day: None };
+    let hands_in = FileAction::Choose(Purpose::HandIn, vec![path.clone()]);
+    // Both before anything can be told of the first.
+    desk.harness.state_mut().ask(&context, vec![hands_in.into(), draws.into()]);
+    desk.wait_for_work();
+    desk.wait_for_work();
+    assert!(path.is_file() && desk.path("mijn.journey.json").is_file());
+    assert!(desk.harness.query_by_label_contains("Dit apparaat is je tekening vergeten").is_none());
+    ask(&mut desk, FileAction::CloseDialog);
+    assert_eq!(desk.sheet().journey().events.len(), 4);
+    hand_in(&mut desk);
+    desk.harness.get_by_label_contains("Dit apparaat is je tekening vergeten");
+}

@@ -5,12 +5,16 @@ use std::time::{Duration, Instant};
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::action::Action;
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::from_paper::FromPaperAction;
 use potloodlijn::app::group::from_paper::pile::RowKey;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::work::carry_out::carry_out;
+use potloodlijn::app::work::effect::{Effect, Erasing};
 use potloodlijn::model::{Consent, Domain, FoundHow, Journey, MeasurementTime};
+use potloodlijn::storage::RealDisk;
 
 use super::desk::Desk;
 
@@ -209,6 +213,18 @@ fn a_wrong_code_is_put_right_and_the_sheet_is_there_once() {
 }
 
 #[test]
+fn a_code_that_was_typed_for_one_sheet_is_not_there_for_the_next() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    desk.click("De code klopt niet");
+    desk.fill("Code", "P05");
+    let elsewhere = FromPaperAction::Choose(RowKey::Journey(uuid::Uuid::nil()));
+    let back = desk.group().topics.from_paper.chosen.clone().unwrap();
+    ask(&mut desk, elsewhere);
+    ask(&mut desk, FromPaperAction::Choose(back));
+    assert!(!desk.shows("P05") && desk.harness.query_by_label("Code").is_none(), "nor is the field open");
+}
+
+#[test]
 fn pictures_go_only_when_all_is_checked_and_someone_asked_twice() {
     let mut desk = desk_with(&["s018-phone-hard.jpg"]);
     let picture = desk.path("pile").join("s018-phone-hard.jpg");
@@ -218,13 +234,39 @@ fn pictures_go_only_when_all_is_checked_and_someone_asked_twice() {
     ask(&mut desk, FromPaperAction::Check);
     desk.click("Wis de foto");
     assert!(picture.exists());
+    let recent = vec![desk.path("team.group.json")];
+    desk.harness.state_mut().state.recent.files.clone_from(&recent);
     desk.click("Wis de foto's");
     wait(&mut desk);
     assert!(!picture.exists());
+    assert_eq!(desk.state().notice.as_deref(), Some("De foto is gewist."), "nothing is said of a drawing");
+    assert_eq!(desk.state().recent.files, recent, "which groups were opened has nothing to do with it");
     assert!(desk.path("pile").join("group-0.setup.json").exists());
     assert_eq!(desk.group().group().journeys.len(), 1);
     let key = RowKey::Journey(only(&desk).id);
     assert_eq!(desk.group().topics.from_paper.chosen, Some(key));
+}
+
+#[test]
+fn a_picture_that_cannot_be_erased_keeps_no_other_and_stays_in_its_row() {
+    let mut desk = desk_with(&["s018-phone-hard.jpg"]);
+    ask(&mut desk, FromPaperAction::AcceptAll);
+    ask(&mut desk, FromPaperAction::Agree(Consent::default()));
+    ask(&mut desk, FromPaperAction::Check);
+    let picture = desk.path("pile").join("s018-phone-hard.jpg");
+    let rows = |desk: &Desk| desk.group().topics.from_paper.sheets.len();
+    // No file is in the way of a folder that is not empty.
+    let (stays, other) = (desk.path("a-folder"), desk.path("z.jpg"));
+    std::fs::create_dir_all(stays.join("inside")).unwrap();
+    std::fs::write(&other, "x").unwrap();
+    let effect = Effect::Erase { paths: vec![stays, other.clone()], what: Erasing::Pictures };
+    let outcome = carry_out(effect, &RealDisk).unwrap();
+    assert!(!other.exists(), "the next one is erased all the same");
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![Action::Done(outcome)]);
+    desk.harness.run();
+    assert_eq!((rows(&desk), picture.exists()), (1, true));
+    assert!(desk.state().notice.as_ref().unwrap().starts_with("Niet alles is gewist"));
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! Moments of now in a person's own file, driven as a person would.
 
 use std::fs;
+use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
+use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::time_view::TimeView;
 use potloodlijn::format::{AnyFile, Instruments, read_any};
@@ -65,4 +68,40 @@ fn a_moment_is_kept_in_the_own_file_beside_the_lines_and_handed_in_by_itself() {
     desk.harness.state_mut().ask(&context, vec![SheetAction::Look(view).into()]);
     desk.harness.run();
     assert!(desk.harness.query_by_label_contains("Nu, op ").is_none());
+}
+
+#[test]
+fn neither_a_moment_nor_a_drawing_takes_the_place_of_what_it_is_not_unasked() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let context = desk.harness.ctx.clone();
+    let choose = |desk: &mut Desk, purpose: Purpose, path: &Path| {
+        let action = FileAction::Choose(purpose, vec![path.to_owned()]);
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.wait_for_work();
+    };
+    let paper = desk.paper();
+    desk.draw(&[paper.left_center(), paper.center(), paper.right_center()]);
+    let (own, handed_in) = (desk.path("mijn.journey.json"), desk.path("P07.journey.json"));
+    choose(&mut desk, Purpose::SaveSheet, &own);
+    choose(&mut desk, Purpose::HandIn, &handed_in);
+    let left = fs::read(&handed_in).unwrap();
+    // The own file holds the raw movements of the pen, and may hold more.
+    choose(&mut desk, Purpose::SaveSheet, &handed_in);
+    assert!(matches!(desk.state().dialog, Some(Dialog::Replace(_))), "{:?}", desk.state().dialog);
+    assert_eq!(fs::read(&handed_in).unwrap(), left);
+    choose(&mut desk, Purpose::SaveSheet, &own);
+    let kept = fs::read(&own).unwrap();
+    desk.click("Hoe gaat het nu?");
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.click("Bewaar dit moment");
+    desk.wait_for_work();
+    desk.harness.get_by_label_contains("Lever in: ").click();
+    desk.harness.run();
+    let copy = desk.path("kopie.now.json");
+    fs::write(&copy, &kept).unwrap();
+    choose(&mut desk, Purpose::HandInNow, &copy);
+    assert!(matches!(desk.state().dialog, Some(Dialog::Replace(_))), "{:?}", desk.state().dialog);
+    assert!(desk.harness.query_by_label_contains("een moment van nu bewaren").is_some());
+    assert_eq!(fs::read(&copy).unwrap(), kept);
 }

@@ -3,6 +3,7 @@
 use egui::{Key, Pos2, Rect, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Curve, Domain, Journey, Share};
@@ -323,4 +324,20 @@ fn a_name_with_a_space_is_not_a_code() {
     desk.fill("Jouw code", "Jan de Vries");
     desk.click("Begin met tekenen");
     assert!(matches!(desk.state().screen, Screen::Start(None)));
+}
+
+#[test]
+fn an_answer_that_is_written_anew_has_the_readers_that_were_chosen() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let prompt = desk.sheet().setup.instrument.closing_prompts().next().unwrap().id.clone();
+    let context = desk.harness.ctx.clone();
+    let mut ask = |action: SessionAction| desk.harness.state_mut().ask(&context, vec![action.into()]);
+    let said = |text: &str| SessionAction::Answer { prompt: prompt.clone(), text: text.to_owned() };
+    ask(said("voor mij"));
+    ask(SessionAction::ShareAnswer { prompt: prompt.clone(), share: Share::Myself });
+    ask(said(""));
+    ask(said("anders"));
+    let answers = &desk.sheet().journey().answers;
+    assert_eq!((answers.len(), answers[0].share), (1, Share::Myself));
 }

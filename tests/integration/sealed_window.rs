@@ -224,6 +224,15 @@ fn wiping_a_device_takes_two_presses_and_says_what_went() {
     assert!(!files().is_empty(), "a journal was left behind");
     let mut desk = Desk::over([1280.0, 800.0], 1.0, store);
     desk.harness.run();
+    let file = desk.path("sleutel.txt");
+    let passphrase = Passphrase::new(PASSPHRASE.into()).unwrap();
+    let context = desk.harness.ctx.clone();
+    let make = potloodlijn::app::keys::KeysAction::Make(file, passphrase);
+    desk.harness.state_mut().ask(&context, vec![make.into()]);
+    desk.wait_for_work();
+    let open = &mut desk.harness.state_mut().state;
+    open.recent.files.push("/ergens/team.group.json".into());
+    assert!(open.keys.known.is_some());
     desk.click("Wis dit apparaat…");
     desk.click("Wis");
     assert!(!files().is_empty(), "one press does nothing yet");
@@ -241,6 +250,8 @@ fn wiping_a_device_takes_two_presses_and_says_what_went() {
     assert_eq!((wiped.journals, wiped.left), (1, 0));
     assert!(files().is_empty(), "{:?}", files());
     assert!(desk.state().recovery.left_behind.is_empty());
+    assert!(desk.state().keys.known.is_none(), "nothing of a key is in memory");
+    assert!(desk.state().recent.files.is_empty(), "nor which files were opened");
 }
 
 /// A locked group with a word of one person in it, open in the window, and its file.
@@ -364,4 +375,20 @@ fn a_passphrase_that_is_far_too_easy_is_told_once_it_is_chosen_and_refused_nowhe
         matches!(desk.sheet().document.file.cover, potloodlijn::app::secrets::Cover::Locked(_)),
         "nothing is refused"
     );
+}
+
+#[test]
+fn a_group_that_is_locked_is_remembered_where_it_is_now_and_not_where_it_was() {
+    let mut desk = Desk::new(1.0);
+    let example = example_group(6, 7, Language::Nl);
+    let bare = desk.path("g.group.json");
+    fs::write(&bare, write(&Group::new(uuid::Uuid::from_u128(6), example.setup))).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
+    assert_eq!(desk.state().recent.files, [bare]);
+    let context = desk.harness.ctx.clone();
+    let passphrase = Passphrase::new(PASSPHRASE.into()).unwrap();
+    let action = potloodlijn::app::secrets::SecretAction::Cover(Some(passphrase));
+    desk.harness.state_mut().ask(&context, vec![action.into()]);
+    desk.wait_for_work();
+    assert_eq!(desk.state().recent.files, [desk.path("g.group.age")]);
 }

@@ -4,9 +4,10 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{Domain, Event, InkStroke, Journey, Language, Share};
@@ -164,4 +165,59 @@ fn wait_until(desk: &mut Desk, is_so: impl Fn(&AppState) -> bool) {
         desk.harness.step();
     }
     desk.harness.run();
+}
+
+#[test]
+fn who_draws_on_after_the_second_look_has_all_that_they_keep() {
+    let mut desk = Desk::new(1.0);
+    let own = own_file();
+    let path = written(&desk, &own);
+    open(&mut desk, &path);
+    for talks in [false, true] {
+        desk.click("Meer…");
+        desk.click("Doorpraten als begeleider");
+        assert!(desk.group().one_drawing().unwrap().events.iter().all(|event| event.share != Share::Myself));
+        if talks {
+            desk.click("Terugblik");
+            let first = desk.group().instrument().closing_prompts().next().unwrap().text.nl.clone();
+            desk.fill(&first, "Eerder hulp.");
+        }
+        desk.click("Verder tekenen als deelnemer");
+        if talks {
+            desk.click("Ga weg zonder te bewaren");
+        }
+        let journey = desk.sheet().journey();
+        assert_eq!((&journey.events, &journey.ink), (&own.events, &own.ink));
+        assert_eq!(desk.sheet().document.file.path.as_ref(), Some(&path));
+        assert_eq!(desk.sheet().unsaved(), talks, "what was talked about is not in the own file yet");
+    }
+    desk.click("Meer…");
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    let kept = read(&path);
+    assert_eq!((&kept.events, &kept.ink), (&own.events, &own.ink));
+    assert!(kept.answers.iter().any(|answer| answer.text == "Eerder hulp."));
+}
+
+#[test]
+fn what_its_owner_keeps_and_did_not_save_is_asked_about_on_their_own_side() {
+    let mut desk = Desk::new(1.0);
+    let path = written(&desk, &own_file());
+    open(&mut desk, &path);
+    let context = desk.harness.ctx.clone();
+    let mut event = desk.sheet().journey().events.last().unwrap().clone();
+    assert_eq!(event.share, Share::Myself);
+    event.note = "nog niet bewaard".into();
+    let changes = SheetAction::ChangeEvent { event: Box::new(event), field: "note" };
+    let talks = FileAction::LeaveAnyway(Leaving::ToOtherSide);
+    let leaves = FileAction::LeaveAnyway(Leaving::ToStart);
+    desk.harness.state_mut().ask(&context, vec![changes.into(), talks.into()]);
+    desk.harness.run();
+    assert!(desk.group().single);
+    desk.harness.state_mut().ask(&context, vec![leaves.into()]);
+    desk.harness.run();
+    assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::ToStart))));
+    desk.click("Bewaar");
+    desk.wait_for_work();
+    assert!(read(&path).events.iter().any(|event| event.note == "nog niet bewaard"));
 }

@@ -292,6 +292,28 @@ fn keys_that_are_made_while_preparing_stand_in_the_set_up_at_once() {
 }
 
 #[test]
+fn it_is_only_said_that_a_key_stands_in_the_set_up_when_it_does() {
+    let mut desk = preparing();
+    let theirs = potloodlijn::sealing::KeyPair::generate().public.to_string();
+    let edit = SetupEdit::Recipient(Some(theirs.clone()));
+    ask(&mut desk, vec![SetUpAction::Change { edit, subject: None }]);
+    desk.click("Delen en bewaren");
+    desk.click("Maak sleutels…");
+    let passphrase = potloodlijn::sealing::Passphrase::new("vier losse woorden samen".to_owned()).unwrap();
+    let context = desk.harness.ctx.clone();
+    let make = potloodlijn::app::keys::KeysAction::Make(desk.path("sleutel.txt"), passphrase);
+    desk.harness.state_mut().ask(&context, vec![make.into()]);
+    desk.harness.run();
+    desk.wait_for_work();
+    assert_eq!(open(&desk).setup().recipient, Some(theirs), "a key of someone else stays");
+    assert!(desk.harness.query_by_label_contains("staat nu in de opzet").is_none());
+    desk.click("Zet in de opzet");
+    let own = desk.state().keys.known.as_ref().unwrap().public.to_string();
+    assert_eq!(open(&desk).setup().recipient, Some(own));
+    assert!(desk.harness.query_by_label_contains("staat nu in de opzet").is_some());
+}
+
+#[test]
 fn what_is_printed_for_a_session_is_looked_at_first() {
     let mut desk = preparing();
     desk.click("Om te printen");

@@ -6,6 +6,7 @@ use potloodlijn::analysis::{HandedIn, NextStep, standing};
 use potloodlijn::app::action::Action;
 use potloodlijn::app::document::DocumentFile;
 use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::group::board::BoardRequest;
 use potloodlijn::app::group::interview::Panel;
 use potloodlijn::app::group::state::GroupState;
 use potloodlijn::app::group::view::GroupView;
@@ -13,7 +14,9 @@ use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::recent::{MOST_RECENT, RecentAction, RecentFiles};
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::write;
-use potloodlijn::model::{BoardAction, Extra, Group, Level, Measurement, MeasurementTime, Phases, SecondRater, Share};
+use potloodlijn::model::{
+    BoardAction, BoardMoment, BoardNote, Extra, Group, Level, Measurement, MeasurementTime, Phases, SecondRater, Share,
+};
 
 use super::compare::{ask, group_of};
 use super::desk::Desk;
@@ -177,4 +180,23 @@ fn words_are_found_wherever_they_stand_and_open_there_and_what_is_kept_is_not_se
     desk.harness.run();
     assert_eq!(desk.group().looking.view, GroupView::Board);
     assert_eq!(desk.group().topics.board.card, Some(uuid::Uuid::from_u128(4)));
+}
+
+#[test]
+fn a_note_on_the_board_that_was_found_opens_whatever_moment_was_talked_about() {
+    let mut group = settled();
+    group.moments.push(BoardMoment { id: uuid::Uuid::from_u128(5), ..BoardMoment::default() });
+    let mut note = BoardNote::new(uuid::Uuid::from_u128(6), String::new(), Level::Team);
+    note.text = "Het zeepaardje.".into();
+    group.board_notes.push(note);
+    let mut desk = open(group);
+    let context = desk.harness.ctx.clone();
+    let elsewhere = BoardRequest::ShowMoment(Some(uuid::Uuid::from_u128(5)));
+    desk.harness.state_mut().ask(&context, vec![elsewhere.into()]);
+    desk.look_at(GroupView::Standing);
+    desk.fill("Zoek in alle woorden van de groep", "zeepaard");
+    desk.harness.get_by_label_contains("Het zeepaardje").click();
+    desk.harness.run();
+    let board = &desk.group().topics.board;
+    assert_eq!((board.note, board.moment), (Some(uuid::Uuid::from_u128(6)), None));
 }

@@ -20,6 +20,7 @@ merge-title = This came in
 merge-counts = New: { $added } · already here: { $same } · double: { $conflicting } · not read: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Take these
+merge-again = The group has changed in the meantime. So everything was read again: have another look.
 double-title = There are { $count } drawings of { $code }. Which one goes into the group?
 double-note = What belongs to the other one does not go into the group. You can undo your choice.
 double-here = In this group
@@ -66,6 +67,7 @@ reading-stop = Stop reading
 merging-drawings = { $n } of { $of } drawings put together
 merging-stop = Stop merging
 reading-stopped = Stopped. Nothing was taken.
+work-stumbled = Something went wrong in the program itself, so this did not work. What was saved is safe. Please try again; if it fails again, close the program and open it anew.
 news-folder = { $n ->
     [one] A file has been added to the folder.
    *[other] { $n } files have been added to the folder.

@@ -133,6 +133,11 @@ pile-forget-title = Erase the pictures?
 pile-forget-body = All sheets are checked, so the pictures are not needed any more. What you checked stays. These files go, and cannot be brought back. Save your group first.
 pile-forget-go = Erase the pictures
 pile-forget-keep = Keep them
+pile-forgotten = { $n ->
+    [0] No picture was erased.
+    [one] The picture was erased.
+   *[other] { $n } pictures were erased.
+}
 drawing-on-paper = Drawn on paper
 undo-read-sheets = reading sheets
 undo-accept-doubt = leaving a place as it is

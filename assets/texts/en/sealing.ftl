@@ -167,3 +167,4 @@ weak-passphrase-repeats = This passphrase is a few letters over and over. Take f
 weak-passphrase-row = This passphrase mostly follows the order of the keyboard, the alphabet or counting. Take four or more separate words.
 weak-passphrase-usual = This passphrase is mostly a word that many people choose. Take four or more separate words.
 keys-in-this-setup = The public key now stands in the set-up that is open. Save the set-up still.
+keys-not-in-this-setup = This key is not in the set-up that is open.

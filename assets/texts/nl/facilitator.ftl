@@ -20,6 +20,7 @@ merge-title = Dit kwam er binnen
 merge-counts = Nieuw: { $added } · al aanwezig: { $same } · dubbel: { $conflicting } · niet gelezen: { $refused }
 merge-unreadable = { $file }: { $why }
 merge-take = Neem over
+merge-again = De groep is intussen veranderd. Daarom is alles opnieuw gelezen: kijk nog eens.
 double-title = Van { $code } zijn er { $count } tekeningen. Welke komt in de groep?
 double-note = Wat bij de andere hoort, komt niet in de groep. Je kunt je keuze ongedaan maken.
 double-here = In deze groep
@@ -66,6 +67,7 @@ reading-stop = Stop met lezen
 merging-drawings = { $n } van { $of } tekeningen bij elkaar gelegd
 merging-stop = Stop met samenvoegen
 reading-stopped = Gestopt. Er is niets overgenomen.
+work-stumbled = Er ging iets mis in het programma zelf, dus dit is niet gelukt. Wat bewaard was, is veilig. Probeer het nog eens; lukt het weer niet, sluit het programma en open het opnieuw.
 news-folder = { $n ->
     [one] In de map is een bestand bijgekomen.
    *[other] In de map zijn { $n } bestanden bijgekomen.

@@ -133,6 +133,11 @@ pile-forget-title = De foto's wissen?
 pile-forget-body = Alle vellen zijn nagekeken, dus de foto's zijn niet meer nodig. Wat je hebt nagekeken, blijft. Deze bestanden gaan weg, en dat kan niet terug. Bewaar eerst je groep.
 pile-forget-go = Wis de foto's
 pile-forget-keep = Houd ze
+pile-forgotten = { $n ->
+    [0] Er is geen foto gewist.
+    [one] De foto is gewist.
+   *[other] { $n } foto's zijn gewist.
+}
 drawing-on-paper = Getekend op papier
 undo-read-sheets = vellen lezen
 undo-accept-doubt = plek zo laten

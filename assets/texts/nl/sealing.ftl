@@ -167,3 +167,4 @@ weak-passphrase-repeats = Deze wachtzin bestaat uit een paar letters die zich he
 weak-passphrase-row = Deze wachtzin volgt vooral de volgorde van het toetsenbord, het alfabet of het tellen. Neem vier of meer losse woorden.
 weak-passphrase-usual = Deze wachtzin is vooral een woord dat veel mensen kiezen. Neem vier of meer losse woorden.
 keys-in-this-setup = De openbare sleutel staat nu in de opzet die open is. Bewaar de opzet nog.
+keys-not-in-this-setup = Deze sleutel staat niet in de opzet die open is.

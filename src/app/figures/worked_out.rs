@@ -5,11 +5,12 @@
 pub struct WorkedOut<W, T> {
     made: Option<(W, T)>,
     under_way: Option<W>,
+    given_up: Option<W>,
 }
 
 impl<W, T> Default for WorkedOut<W, T> {
     fn default() -> Self {
-        Self { made: None, under_way: None }
+        Self { made: None, under_way: None, given_up: None }
     }
 }
 
@@ -29,10 +30,11 @@ impl<W: PartialEq + Clone, T> WorkedOut<W, T> {
         self.made = None;
     }
 
-    /// Whether work is to begin for `wish`: it is not there yet, and nothing is under way. Then it counts as under way.
+    /// Whether work is to begin for `wish`: it is not there yet nor given up, and nothing is under way. Then it counts as under way.
     #[must_use]
     pub fn begin(&mut self, wish: &W) -> bool {
-        let begins = self.under_way.is_none() && self.made.as_ref().is_none_or(|(made_for, _)| made_for != wish);
+        let is_known = self.given_up.as_ref() == Some(wish) || self.made.as_ref().is_some_and(|(of, _)| of == wish);
+        let begins = self.under_way.is_none() && !is_known;
         if begins {
             self.under_way = Some(wish.clone());
         }
@@ -41,9 +43,16 @@ impl<W: PartialEq + Clone, T> WorkedOut<W, T> {
 
     /// Takes what came of the work; what was under way for another wish, as of a document that is closed, is let go.
     pub fn take(&mut self, wish: W, made: T) {
-        if self.under_way.as_ref() == Some(&wish) {
-            self.under_way = None;
+        let waiting = [&mut self.under_way, &mut self.given_up].into_iter().find(|it| it.as_ref() == Some(&wish));
+        if let Some(waiting) = waiting {
+            *waiting = None;
             self.made = Some((wish, made));
         }
+    }
+
+    /// What is under way may never come, as work has stumbled: it is not begun again for the same wish, and taken where it comes all
+    /// the same.
+    pub fn give_up(&mut self) {
+        self.given_up = self.under_way.take().or(self.given_up.take());
     }
 }

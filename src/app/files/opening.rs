@@ -4,6 +4,8 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::app::files::{Leaving, Purpose};
+use crate::app::group::interview::second_look;
+use crate::app::questions::{Dialog, MergeQuestion};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::loading::Base;
@@ -26,9 +28,35 @@ pub(crate) fn read(state: &mut AppState, purpose: Purpose, paths: Vec<PathBuf>, 
 pub(crate) fn open_group(state: &AppState) -> Option<Base> {
     match &state.screen {
         Screen::Group(group) if !group.single => {
-            Some(Base { group: group.document.history.shared(), revision: group.document.history.revision() })
+            Some(Base { group: group.document.history.shared(), state_number: group.document.state_number() })
         }
         _ => None,
+    }
+}
+
+/// Reads what came in again where the group that is open is no longer the one that it was merged into: what was changed since, as
+/// that someone left, must not be lost by taking it.
+pub(crate) fn read_again(state: &mut AppState, question: &MergeQuestion) -> Option<Vec<Effect>> {
+    let base = open_group(state);
+    let is_other = base.as_ref().map(|base| base.state_number) != question.base_state;
+    is_other.then(|| read(state, Purpose::AddToGroup, question.paths.clone(), base))
+}
+
+fn is_telling_hr(state: &AppState) -> bool {
+    matches!(&state.screen, Screen::Group(group) if group.topics.sharing.being_written.tells_hr())
+}
+
+/// Goes where somebody wanted to go while HR was being told: once that is written, and after the group is saved with it where that
+/// is among `effects`.
+pub(crate) fn leave_once_told(state: &mut AppState, effects: &mut Vec<Effect>) {
+    if is_telling_hr(state) {
+        return;
+    }
+    let Some(leaving) = state.leaving.after_telling.take() else { return };
+    if effects.iter().any(|effect| matches!(effect, Effect::Guarded { .. })) {
+        state.leaving.after_save = Some(leaving);
+    } else {
+        effects.extend(leave(state, leaving));
     }
 }
 
@@ -36,6 +64,16 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
     state.notice = None;
     state.leaving.after_save = None;
+    if is_telling_hr(state) {
+        // What HR was told must not be forgotten: that takes as long as a file takes to be written.
+        state.leaving.after_telling = Some(leaving);
+        return Vec::new();
+    }
+    if leaving != Leaving::ToOtherSide && second_look::goes_back_first(state) {
+        // What its owner keeps is in no file either: that is asked on their own side.
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
     match leaving {
         Leaving::ToStart => {
             state.screen = Screen::Start(None);
@@ -43,7 +81,7 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
             vec![Effect::Watch(Vec::new())]
         }
         Leaving::ToOtherSide => {
-            crate::app::group::interview::second_look::other_side(state);
+            second_look::other_side(state);
             Vec::new()
         }
         Leaving::Close => {

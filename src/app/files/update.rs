@@ -15,6 +15,7 @@ use crate::app::files::writing::{with_ending, written};
 use crate::app::files::{FileAction, Leaving, PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
+use crate::app::group::interview::second_look;
 use crate::app::group::sharing;
 use crate::app::group::sharing::update::stayed;
 use crate::app::group::state::GroupState;
@@ -64,10 +65,9 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
         | FileAction::ShowNotice => return answer(state, &action),
         FileAction::NoticeWasRead => state.notice = None,
         FileAction::CloseDialog => {
-            match state.dialog.take() {
-                Some(Dialog::Replace(question)) => stayed(state, &question.path),
-                Some(Dialog::Message(Message::HandedIn(_))) => forgetting::read(state),
-                _ => {}
+            let_go_of_waiting(state);
+            if let Some(Dialog::Message(Message::HandedIn(_))) = state.dialog.take() {
+                forgetting::read(state);
             }
             state.leaving.after_save = None;
         }
@@ -128,12 +128,12 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
         }
         FileAction::Replace => {
             if matches!(state.dialog.take(), Some(Dialog::Replace(_))) {
-                return state.waits.take().map(|effect| *effect).into_iter().collect();
+                return state.waits.take().map(|(_, effect)| *effect).into_iter().collect();
             }
         }
         FileAction::AnotherPlace => {
             if let Some(Dialog::Replace(question)) = state.dialog.take() {
-                stayed(state, &question.path);
+                let_go_of_waiting(state);
                 let path = question.path.to_string_lossy().into_owned();
                 let (purpose, preview) = (question.purpose, preview_of(state, question.purpose));
                 state.dialog = Some(path_dialog(PathQuestion { purpose, path, preview }));
@@ -221,8 +221,19 @@ fn is_calendar(path: &Path) -> bool {
     path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ics") || ending.eq_ignore_ascii_case("csv"))
 }
 
+/// What waited for an answer is not written: nothing of it is left, and it did not leave a group.
+fn let_go_of_waiting(state: &mut AppState) {
+    if let Some((path, _)) = state.waits.take() {
+        stayed(state, &path);
+    }
+}
+
 /// Goes away: first saved where that needs no question, else asked about what is in no file.
 fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    let_go_of_waiting(state);
+    if leaving != Leaving::ToOtherSide {
+        second_look::goes_back_first(state);
+    }
     let saving = save_by_itself(state);
     if !saving.is_empty() {
         state.leaving.after_save = Some(leaving);
@@ -270,16 +281,21 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
         // A hand-in has rules of its own.
         _ => return effect,
     };
-    let id = match (&state.screen, purpose) {
+    let (id, has_left) = match (&state.screen, purpose) {
         // An edition is another each time it is given out.
-        (_, Some(Purpose::SaveEdition | Purpose::SavePair)) => Some(Uuid::nil()),
-        (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => None,
-        (Screen::Sheet(sheet), _) => Some(sheet.journey().id),
-        (Screen::Group(group), _) => Some(group.one_drawing().map_or(group.group().id, |journey| journey.id)),
-        (Screen::SetUp(open), _) => Some(open.setup().id),
+        (_, Some(Purpose::SaveEdition | Purpose::SavePair)) => (Some(Uuid::nil()), false),
+        (_, None) | (Screen::Start(_) | Screen::Hr(_), _) => (None, false),
+        (Screen::Sheet(sheet), Some(Purpose::HandInNow)) => (sheet.now_to_hand_in().map(|moment| moment.id), false),
+        (Screen::Sheet(sheet), _) => (Some(sheet.journey().id), sheet.journey().is_hand_in()),
+        (Screen::Group(group), _) => match group.one_drawing() {
+            Some(journey) => (Some(journey.id), true),
+            None => (Some(group.group().id), false),
+        },
+        (Screen::SetUp(open), _) => (Some(open.setup().id), false),
     };
-    let is_own_file = document_purpose(&state.screen).is_some_and(|(_, file)| file.path.as_ref() == Some(&path));
-    let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file });
+    let is_own = |(own, file): (Purpose, &DocumentFile)| purpose == Some(own) && file.path.as_ref() == Some(&path);
+    let is_own_file = document_purpose(&state.screen).is_some_and(is_own);
+    let guard = id.map_or(Guard::Pages, |id| Guard::Document { id, is_own_file, has_left });
     Effect::Guarded { effect: Box::new(effect), path, guard }
 }
 

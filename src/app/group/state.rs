@@ -3,11 +3,13 @@
 use crate::analysis::{Filter, StepsTaken};
 use crate::app::background::Background;
 use crate::app::document::{DocumentFile, Open};
+use crate::app::figures::worked_out::WorkedOut;
 use crate::app::group::beside::BesideState;
 use crate::app::group::board::BoardState;
 use crate::app::group::compare::{CompareState, MOST_PICKED};
 use crate::app::group::from_paper::state::FromPaperState;
 use crate::app::group::interview::InterviewState;
+use crate::app::group::interview::aside::KeptAside;
 use crate::app::group::measurements::MeasurementsState;
 use crate::app::group::own_codes::OwnCodesState;
 use crate::app::group::pages::PagesState;
@@ -26,6 +28,8 @@ pub struct GroupState {
     pub document: Open<GroupEdit>,
     /// It is one drawing that belongs to no group: talked through, and saved as the drawing it is.
     pub single: bool,
+    /// The whole of that drawing, where its owner keeps something of it.
+    pub kept_aside: Option<Box<KeptAside>>,
     /// What is looked at.
     pub looking: Looking,
     /// Showing it to others.
@@ -84,6 +88,7 @@ impl GroupState {
         Self {
             document: Open::new(group, file),
             single: false,
+            kept_aside: None,
             looking: Looking::default(),
             presenting: PresentingState::default(),
             topics: Topics::default(),
@@ -118,6 +123,36 @@ impl GroupState {
         }
         let first = self.instrument().indicators.iter().take(MOST_PICKED - 1);
         first.map(|indicator| indicator.id.clone()).collect()
+    }
+
+    /// Lets go of all that was worked out, of whoever has left too: it is not in sight nor printed for a moment longer.
+    pub fn let_go_of_figures(&mut self) {
+        self.presenting.figures = WorkedOut::default();
+        let topics = &mut self.topics;
+        topics.compare.figures = WorkedOut::default();
+        topics.beside.made = WorkedOut::default();
+        topics.threads.figures = WorkedOut::default();
+        topics.sharing.draft = WorkedOut::default();
+        (topics.pages.made, topics.pages.saved) = (WorkedOut::default(), None);
+        topics.take_along = TakeAlongState { kind: topics.take_along.kind, ..TakeAlongState::default() };
+    }
+
+    /// Work for what is looked at has stumbled, and may never come.
+    pub fn give_up_figures(&mut self) {
+        self.presenting.figures.give_up();
+        let topics = &mut self.topics;
+        topics.compare.figures.give_up();
+        topics.beside.made.give_up();
+        topics.threads.figures.give_up();
+        topics.sharing.draft.give_up();
+        topics.sharing.recalls = false;
+        topics.pages.made.give_up();
+        topics.take_along.figures.give_up();
+    }
+
+    /// What the owner of the one drawing keeps is in no file yet.
+    pub fn keeps_unsaved_aside(&self) -> bool {
+        self.kept_aside.as_ref().is_some_and(|aside| aside.file.saved_revision.is_none())
     }
 
     /// Something is not in the file yet; what is being written for others is to be remembered there too.

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 
 use crate::app::document::DocumentFile;
+use crate::app::files::opening::read_again;
 use crate::app::group::action::GroupAction;
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
@@ -16,26 +17,24 @@ use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
 use crate::exchange::Taken;
 use crate::model::{GroupEdit, History, Journey};
-use crate::text::{Texts, storage_sentence};
+use crate::text::Texts;
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     let action = match beyond_the_group(state, action) {
         ControlFlow::Break(effects) => return effects,
         ControlFlow::Continue(action) => action,
     };
-    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
-        && let Err(trouble) = sharing::update::ask_this_computer(state)
-    {
-        let texts = Texts::of(state.preferences.language);
-        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
-    }
     let world = state.world.clone();
     let now = (world.now)();
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
+    let mut effects = Vec::new();
     match action {
         // What tells of one person, or of too few, is not for a large screen.
         GroupAction::Show(view) if group.presenting.on && !group.may_show(view) => {}
         GroupAction::Show(view) => {
+            if matches!(view, GroupView::Sharing | GroupView::Pages | GroupView::Beside) {
+                effects.push(sharing::update::begin_recall(group, &world.store));
+            }
             group.looking.view = view;
             let_go_of_unseen(group);
             // What someone was filling in is nobody else's to see.
@@ -71,13 +70,13 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         | GroupAction::Sharing(_)
         | GroupAction::FromPaper(_) => {}
     }
-    Vec::new()
+    effects
 }
 
 /// What reaches further than the group that is open; gives back what does not.
 fn beyond_the_group(state: &mut AppState, action: GroupAction) -> ControlFlow<Vec<Effect>, GroupAction> {
     match action {
-        GroupAction::TakeMerge => take_merge(state),
+        GroupAction::TakeMerge => return ControlFlow::Break(take_merge(state)),
         GroupAction::ChooseDrawing(participant, id) => {
             if let Some(Dialog::MergeReport(question)) = &mut state.dialog {
                 question.chosen.insert(participant, id);
@@ -98,6 +97,7 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
     let is_empty = group.group().journeys.is_empty();
     match group.looking.view {
+        GroupView::Pages | GroupView::Beside | GroupView::Sharing if group.topics.sharing.recalls => None,
         GroupView::Pages => pages::update::follow(group, language, state.world.new_id),
         GroupView::FromPaper => from_paper::update::follow(group),
         GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {
@@ -156,10 +156,14 @@ pub(crate) fn take(state: &mut AppState, made: MadeFigures) {
     }
 }
 
-fn take_merge(state: &mut AppState) {
-    let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return };
+fn take_merge(state: &mut AppState) -> Vec<Effect> {
+    let Some(Dialog::MergeReport(question)) = state.dialog.take() else { return Vec::new() };
+    if let Some(effects) = read_again(state, &question) {
+        state.notice = Some(Texts::of(state.preferences.language).get("merge-again"));
+        return effects;
+    }
     let chosen: Vec<Journey> = question.chosen_drawings().cloned().collect();
-    let Some(merged) = question.merged else { return };
+    let Some(merged) = question.merged else { return Vec::new() };
     match &mut state.screen {
         Screen::Group(group) if !group.single => {
             if merged.changes {
@@ -186,4 +190,5 @@ fn take_merge(state: &mut AppState) {
             group.document.history.apply("undo-other-drawing", GroupEdit::Whole(Box::new(whole)));
         }
     }
+    Vec::new()
 }

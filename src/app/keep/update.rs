@@ -226,12 +226,14 @@ fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
         );
     };
     let spent = Spent { seconds: journey.progress.seconds, steps: journey.progress.steps.clone() };
-    let (journey, setup) = (journey.clone(), group.group().setup.clone());
     let of_drawing = |edit| match edit {
         GroupEdit::Journey { edit, .. } => Some(KeptEdit::Journey(edit)),
         _ => None,
     };
-    let whole = |_: Arc<Group>| KeptDocument::Journey(Box::new(journey), Box::new(setup));
+    let whole = |group: Arc<Group>| match group.journeys.first() {
+        Some(journey) => KeptDocument::Journey(Box::new(journey.clone()), Box::new(group.setup.clone())),
+        None => KeptDocument::Group(group),
+    };
     follow_open(&mut group.document, whole, of_drawing, spent, world)
 }
 

@@ -84,6 +84,9 @@ pub(crate) fn covered(
     file.cover = covered.cover;
     file.saved(covered.path.clone(), covered.revision);
     *kept = Kept::default();
+    if left_in_place.is_none() && covered.path != covered.leaves {
+        state.recent.forget(&covered.leaves);
+    }
     let shown = |path: PathBuf| path.to_string_lossy().into_owned();
     state.notice = Some(match left_in_place {
         None => texts.with(

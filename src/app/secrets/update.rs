@@ -1,6 +1,7 @@
 //! Keys, passphrases, and what stays on the device.
 
 use crate::app::files::opening::{open_group, read};
+use crate::app::keys::KeysState;
 use crate::app::preferences::Preferences;
 use crate::app::questions::{Dialog, Message};
 use crate::app::secrets::{Cover, SecretAction, UnlockTry};
@@ -59,12 +60,14 @@ pub(crate) fn unlocked(state: &mut AppState, result: Result<Openers, StorageErro
     }
 }
 
-/// Journals and states are gone; so is what this person liked, and what was in memory to open files with.
+/// Journals and states are gone; so is what this person liked, which files were opened, and what was in memory of keys and to open
+/// files with.
 pub(crate) fn wiped(state: &mut AppState, wiped: Wiped) {
     // That the device is shared is true of whoever comes next too.
     let Preferences { language, forget_at_hand_in, .. } = state.preferences;
     state.preferences = Preferences { language, forget_at_hand_in, ..Preferences::default() };
-    state.keys.openers = Openers::default();
+    state.keys = KeysState::default();
+    state.recent.files.clear();
     state.recovery.left_behind.clear();
     state.recovery.left_locked.clear();
     state.screen = Screen::Start(None);

@@ -8,7 +8,7 @@ use crate::app::questions::{Dialog, Message};
 use crate::app::sheet::session::Forgotten;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::Effect;
+use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::keeper::Note;
 use crate::text::Texts;
 
@@ -23,7 +23,8 @@ impl SheetState {
 /// journals and earlier versions.
 pub(crate) fn begin(state: &mut AppState, path: &Path) -> Option<Vec<Effect>> {
     let Screen::Sheet(sheet) = &mut state.screen else { return None };
-    if !sheet.forgets_at_hand_in(&state.preferences) {
+    // What was drawn while the hand-in was written is in no file: it stays until that is handed in too.
+    if !sheet.forgets_at_hand_in(&state.preferences) || sheet.handed_in_as_it_is().is_none() {
         return None;
     }
     let id = sheet.journey().id;
@@ -31,7 +32,10 @@ pub(crate) fn begin(state: &mut AppState, path: &Path) -> Option<Vec<Effect>> {
     let saved_revision = Some(sheet.document.history.revision());
     sheet.document.file = DocumentFile { saved_revision, ..DocumentFile::default() };
     sheet.session.forgotten = Some(Forgotten { handed_in: path.to_owned(), told: false, trouble: None });
-    Some(vec![Effect::Keep(Note::Forget(id)), Effect::Erase { paths: own.into_iter().collect(), said: None }])
+    Some(vec![
+        Effect::Keep(Note::Forget(id)),
+        Effect::Erase { paths: own.into_iter().collect(), what: Erasing::Forgotten },
+    ])
 }
 
 /// Files were erased, or `trouble` says why not; tells whose drawing was being forgotten. False when none was.

@@ -11,7 +11,7 @@ use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::keys;
 use crate::app::secrets::unlock;
 use crate::app::work::browse::Asker;
-use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome};
+use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome, Stumbled};
 use crate::app::work::guard::Guard;
 use crate::app::work::known::give_known;
 use crate::app::work::laid_out::laid_out;
@@ -19,6 +19,7 @@ use crate::app::work::loading::{load, load_calendar, look_at_folder, question_ab
 use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
+use crate::app::work::recalling::{ToHandOver, hand_over, recall};
 use crate::app::work::taking::take;
 use crate::model::{Group, Timeline};
 use crate::privacy::draft_to_give;
@@ -26,6 +27,7 @@ use crate::sealing::seal;
 use crate::storage::{Disk, StorageError};
 use crate::text::Texts;
 use crate::{report, storage};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -41,16 +43,19 @@ pub struct Hands {
     pub asker: Asker,
 }
 
-/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called.
+/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called. Work that stumbles has an outcome too, or
+/// someone would wait for it for ever.
 pub fn start(effect: Effect, hands: Hands, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
     thread::spawn(move || {
-        let outcome = match effect {
+        let stumbled = Stumbled::over(&effect);
+        let done = AssertUnwindSafe(|| match effect {
             Effect::Browse { asked, proposed, wanted, language } => {
                 let texts = Texts::of(language);
                 Some(browsed(asked, || hands.asker.ask(&proposed, wanted, texts)))
             }
             effect => carry_out(effect, &*hands.disk),
-        };
+        });
+        let outcome = catch_unwind(done).unwrap_or(Some(Outcome::Stumbled(stumbled)));
         if let Some(outcome) = outcome {
             // The window may have closed in the meantime; then nobody waits for the outcome.
             if outcomes.send(outcome).is_ok() {
@@ -78,6 +83,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(written(purpose, path, revision, result))
         }
         Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
+        Effect::Recall { group, store } => Some(Outcome::Recalled(recall(&group, &store))),
+        Effect::HandOver(wanted) => Some(handed_over(*wanted, disk)),
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
         Effect::HandIn { path, bytes, journey, revision, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
@@ -122,9 +129,15 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
 /// What is erased, given back, taken out of a group, or put away in another form.
 fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
     match effect {
-        Effect::Erase { paths, said } => {
-            let result = paths.iter().try_for_each(|path| storage::erase_on(disk, path)).map_err(Into::into);
-            Some(Outcome::Erased { result, said })
+        Effect::Erase { paths, what } => {
+            let (mut gone, mut result) = (Vec::new(), Ok(()));
+            for path in paths {
+                match storage::erase_on(disk, &path) {
+                    Ok(()) => gone.push(path),
+                    Err(trouble) => result = result.and(Err(trouble.into())),
+                }
+            }
+            Some(Outcome::Erased { what, gone, result })
         }
         Effect::EraseGroup { path, group } => Some(Outcome::GroupErased(storage::erase_group(disk, &path, &group))),
         Effect::GiveKnown { inside, group, participant, language } => {
@@ -142,6 +155,11 @@ fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         }
         _ => None,
     }
+}
+
+fn handed_over(wanted: ToHandOver, disk: &dyn Disk) -> Outcome {
+    let (path, revision) = (wanted.path.clone(), wanted.revision);
+    Outcome::Saved { purpose: Purpose::HandOver, path, revision, result: hand_over(wanted, disk) }
 }
 
 /// What came of writing.

@@ -21,17 +21,19 @@ use crate::app::work::loading::{Base, Loaded};
 use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{SheetsRead, SheetsToRead};
+use crate::app::work::recalling::ToHandOver;
 use crate::app::work::taking::Taking;
 use crate::format::ReadCalendar;
 use crate::model::{
-    Edition, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress, Timeline,
+    Edition, EditionMemory, Group, Instrument, IssuedEdition, Journey, Language, ParticipantCode, Setup, SheetProgress,
+    Timeline,
 };
 use crate::pile::PageOf;
 use crate::privacy::Refusal;
 use crate::reading::Pixel;
 use crate::report::{Figure, MadePages, Points, Printable};
 use crate::sealing::{Openers, PublicKey};
-use crate::storage::{Standing, StorageError};
+use crate::storage::{Standing, StorageError, Store};
 use crate::text::GuidePage;
 use crate::{report, storage};
 use jiff::civil::Date;
@@ -132,6 +134,15 @@ pub enum Effect {
     },
     /// Write one edition of two groups, which both remember.
     GivePair(Box<PairToGive>),
+    /// Look up what this computer remembers of editions, and let it learn what a group remembers.
+    Recall {
+        /// The group as it is now.
+        group: Arc<Group>,
+        /// Where this computer remembers.
+        store: Store,
+    },
+    /// Write a group for another facilitator, or for a safe place.
+    HandOver(Box<ToHandOver>),
     /// Make pages and write them.
     Print {
         /// What for.
@@ -185,8 +196,8 @@ pub enum Effect {
     Erase {
         /// Which.
         paths: Vec<PathBuf>,
-        /// What is to be said when it is done, where it is more than that.
-        said: Option<String>,
+        /// What they are.
+        what: Erasing,
     },
     /// Erase a group with everything of it that lies with its file.
     EraseGroup {
@@ -233,6 +244,17 @@ pub enum Effect {
     },
     /// Close the window.
     Close,
+}
+
+/// What is erased.
+#[derive(Debug)]
+pub enum Erasing {
+    /// A drawing, by its owner; this is to be said when it is done.
+    Drawing(String),
+    /// The own file of a drawing that was handed in and is forgotten.
+    Forgotten,
+    /// Pictures of sheets that were checked.
+    Pictures,
 }
 
 /// A document that is protected in another way.
@@ -307,6 +329,17 @@ pub enum Subject {
     Guide(GuidePage),
 }
 
+/// What is to be known of work that may stumble.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stumbled {
+    /// Somebody waited for it.
+    pub is_waited_for: bool,
+    /// It was reading files.
+    pub reads: bool,
+    /// What it was to write, where a group is to remember that.
+    pub path: Option<PathBuf>,
+}
+
 /// How background work ended.
 #[derive(Debug)]
 pub enum Outcome {
@@ -353,6 +386,8 @@ pub enum Outcome {
     FigureDrawn(Result<Points, String>),
     /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
     PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
+    /// What this computer remembers of editions, or why that cannot be read.
+    Recalled(Result<EditionMemory, StorageError>),
     /// A calendar can be read in more than one way.
     CalendarAsks(Box<CalendarQuestion>),
     /// Nothing was written, as another document stands there.
@@ -382,6 +417,8 @@ pub enum Outcome {
         /// Why what it was in before could not be erased, if so; or the file and why it could not be written.
         result: Result<Option<StorageError>, (PathBuf, SaveTrouble)>,
     },
+    /// The program itself stumbled over it.
+    Stumbled(Stumbled),
     /// A file was given to the system's own reader, or not.
     OpenedOutside {
         /// Which.
@@ -389,12 +426,14 @@ pub enum Outcome {
         /// The system took it.
         opened: bool,
     },
-    /// Files were erased, or not.
+    /// Files were erased, as many as could be.
     Erased {
-        /// Whether it was done.
+        /// What they are.
+        what: Erasing,
+        /// Those that are gone.
+        gone: Vec<PathBuf>,
+        /// Why not all are.
         result: Result<(), StorageError>,
-        /// What is to be said when it was.
-        said: Option<String>,
     },
     /// A group was erased, with what lay with it.
     GroupErased(storage::ErasedGroup),

@@ -13,6 +13,8 @@ pub enum Guard {
         id: Uuid,
         /// It is in that file already.
         is_own_file: bool,
+        /// It is a copy that leaves its owner, or has left: it does not take the place of the owner's own file, nor that one of it.
+        has_left: bool,
     },
     /// Of other pages.
     Pages,
@@ -23,7 +25,9 @@ impl Guard {
     pub fn lets(self, standing: &Standing) -> bool {
         match self {
             Self::Document { is_own_file: true, .. } if *standing == Standing::Sealed => true,
-            Self::Document { id, .. } => standing.id() == Some(id),
+            Self::Document { id, is_own_file, has_left } => {
+                standing.id() == Some(id) && (is_own_file || standing.is_hand_in() == has_left)
+            }
             Self::Pages => *standing == Standing::Pages,
         }
     }

@@ -41,14 +41,7 @@ pub enum Loaded {
     /// One file, to be opened for what it is, and what for it was asked.
     One(Purpose, PathBuf, Result<(Box<Opened<AnyFile>>, Cover), StorageError>),
     /// Several, or files for a group: the group as it would become, to be looked at first.
-    Merged {
-        /// What came in.
-        question: Box<MergeQuestion>,
-        /// The revision of the group it was merged into.
-        base_revision: Option<u64>,
-        /// The files and folders that were read, to read them again when the group has changed in the meantime.
-        paths: Vec<PathBuf>,
-    },
+    Merged(Box<MergeQuestion>),
 }
 
 /// The group that is open, to be merged into.
@@ -56,8 +49,8 @@ pub enum Loaded {
 pub struct Base {
     /// The group.
     pub group: Arc<Group>,
-    /// Its revision.
-    pub revision: u64,
+    /// Its state number.
+    pub state_number: u64,
 }
 
 type ReadFile = (PathBuf, Result<(Opened<AnyFile>, Cover), StorageError>);
@@ -93,13 +86,10 @@ pub fn load(
     match only {
         Some((path, result)) => Loaded::One(purpose, path, result.map(|(opened, cover)| (Box::new(opened), cover))),
         None => {
-            let base_revision = base.as_ref().map(|base| base.revision);
+            let base_state = base.as_ref().map(|base| base.state_number);
             let base = base.map(|base| Arc::unwrap_or_clone(base.group));
             match merge_all(base, files, &|done, of| progress.merged(done, of)) {
-                Ok(question) => {
-                    let question = Box::new(MergeQuestion { passed_over, ..question });
-                    Loaded::Merged { question, base_revision, paths }
-                }
+                Ok(question) => Loaded::Merged(Box::new(MergeQuestion { passed_over, base_state, paths, ..question })),
                 Err(Stopped) => Loaded::Stopped,
             }
         }
@@ -241,5 +231,7 @@ fn merge_all(base: Option<Group>, files: Vec<ReadFile>, watch: &Watch<'_>) -> Re
         unreadable,
         passed_over: Vec::new(),
         chosen: BTreeMap::new(),
+        base_state: None,
+        paths: Vec::new(),
     })
 }

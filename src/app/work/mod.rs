@@ -14,4 +14,6 @@ pub mod pair;
 mod pdf;
 pub mod progress;
 pub mod reading_sheets;
+pub mod recalling;
+mod stumbling;
 pub mod taking;

@@ -192,7 +192,8 @@ fn replace_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &ReplaceQuestion) {
 /// The kind of what is written, as it stands in names of texts.
 fn kind_written(purpose: Purpose) -> &'static str {
     match purpose {
-        Purpose::SaveGroup => "group",
+        Purpose::SaveGroup | Purpose::HandOver => "group",
+        Purpose::HandInNow => "now",
         Purpose::SaveSetup => "setup",
         Purpose::SaveEdition | Purpose::SavePair => "edition",
         Purpose::TakeAlong | Purpose::Figure => "taken",
@@ -216,9 +217,11 @@ fn name_written(state: &AppState) -> String {
 
 fn standing_words(texts: &Texts, standing: &Standing) -> String {
     match standing {
-        Standing::Journey { participant, .. } => {
-            texts.with("standing-journey", [("name", participant.as_str().into())])
+        Standing::Journey { participant, is_hand_in, .. } => {
+            let id = if *is_hand_in { "standing-hand-in" } else { "standing-journey" };
+            texts.with(id, [("name", participant.as_str().into())])
         }
+        Standing::Now { participant, .. } => texts.with("standing-now", [("name", participant.as_str().into())]),
         Standing::Group { name, .. } => texts.with("standing-group", [("name", name.as_str().into())]),
         Standing::Setup { name, .. } => texts.with("standing-setup", [("name", name.as_str().into())]),
         Standing::Edition => texts.get("standing-edition"),

@@ -5,7 +5,9 @@ use egui::{RichText, TextEdit, Ui, vec2};
 use crate::app::files::places::Place;
 use crate::app::files::{FileAction, Purpose};
 use crate::app::keys::{KeysAction, KnownKeys};
+use crate::app::set_up::{SetUpAction, SetUpState};
 use crate::app::state::Screen;
+use crate::model::SetupEdit;
 use crate::report::Printable;
 use crate::text::{Texts, storage_sentence};
 use crate::ui::bars::close_ui;
@@ -76,8 +78,8 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
         }
     });
     ui.add_space(8.0);
-    if matches!(scene.state.screen, Screen::SetUp(_)) {
-        ui.label(texts.get("keys-in-this-setup"));
+    if let Screen::SetUp(open) = &scene.state.screen {
+        in_open_setup_ui(ui, scene, open, known);
         faint_ui(ui, texts.get("keys-copy-elsewhere"));
         return;
     }
@@ -91,6 +93,20 @@ fn known_ui(ui: &mut Ui, scene: &mut Scene<'_>, known: &KnownKeys) {
         ui.label(texts.with("keys-in-setup", [("file", setup.to_string_lossy().into_owned().into())]));
     }
     faint_ui(ui, texts.get("keys-copy-elsewhere"));
+}
+
+/// Whether the public key stands in the set-up that is open; another one there is only replaced by a person.
+fn in_open_setup_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, known: &KnownKeys) {
+    let texts = scene.texts;
+    let public = known.public.to_string();
+    if open.setup().recipient.as_ref() == Some(&public) {
+        ui.label(texts.get("keys-in-this-setup"));
+        return;
+    }
+    ui.label(texts.get("keys-not-in-this-setup"));
+    if open.document.file.newer_version.is_none() && main_button_ui(ui, texts.get("keys-put"), true).clicked() {
+        scene.ask(SetUpAction::Change { edit: SetupEdit::Recipient(Some(public)), subject: None });
+    }
 }
 
 fn file_field_ui(ui: &mut Ui, texts: &Texts, name: &str, path: &mut String) {

@@ -8,6 +8,7 @@ use crate::app::secrets::SecretAction;
 use crate::storage::{StorageError, Wiped};
 use crate::text::{Texts, storage_sentence};
 use crate::ui::scene::Scene;
+use crate::ui::scratch::SecretsBeingTyped;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
 
 /// Says what wiping does; the button that does it has to be pressed twice.
@@ -25,6 +26,8 @@ pub fn wipe_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
         if button_ui(ui, texts.get(if sure { "wipe-yes" } else { "wipe-go" })).clicked() {
             scene.scratch.secrets.sure_to_wipe = !sure;
             if sure {
+                // Where a key is was typed here too.
+                scene.scratch.secrets = SecretsBeingTyped::default();
                 scene.ask(SecretAction::Wipe);
             }
         }

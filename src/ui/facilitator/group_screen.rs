@@ -73,7 +73,7 @@ fn search_key_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 /// The screen is turned to one person: whoever fills in how it is now, or is asked about their own words, sees that page
 /// and no way to what others said.
-fn is_of_one_person(group: &GroupState) -> bool {
+pub fn is_of_one_person(group: &GroupState) -> bool {
     match group.looking.view {
         GroupView::Effect => group.topics.measurements.filling_in.is_some(),
         GroupView::Interview => {

@@ -1,5 +1,7 @@
 //! Before handing in: everything that leaves, by who may read it, and everything that stays.
 
+use std::sync::Arc;
+
 use egui::{RichText, ScrollArea, Ui};
 
 use crate::app::files::{FileAction, PathQuestion, Purpose};
@@ -34,7 +36,10 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
         what_becomes_ui(ui, scene, sheet);
         ui.label(who_can_open(texts, journey));
         // What leaves is read off the very thing that will be written.
-        let leaving = sheet.journey_at((scene.state.world.now)()).handed_in((scene.state.world.now)());
+        let kept = &mut scene.scratch.sheet.leaving;
+        let now = (scene.state.world.now)();
+        let key = (journey.id, sheet.document.state_number());
+        let leaving = kept.get(key, || Arc::new(sheet.journey_at(now).handed_in(now)));
         what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
         what_stays_ui(ui, texts, journey);
         ui.add_space(8.0);

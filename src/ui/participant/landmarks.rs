@@ -24,7 +24,6 @@ const TEXT_WIDTH: f32 = 320.0;
 /// Shows the step: what it is for, the timeline to press on, and a row for each.
 pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
-    scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
     title_ui(ui, texts.get("landmarks-title"));
     reading_words_ui(ui, texts.get("landmarks-intro"));
     ui.add_space(4.0);

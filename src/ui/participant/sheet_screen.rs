@@ -119,7 +119,6 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         Hand::Right => Panel::left("tin"),
         Hand::Left => Panel::right("tin"),
     };
-    scene.scratch.sheet.jottings.keep_to(sheet.journey().id);
     let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
     let scene_is_free = scene.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
     let all = ui.available_rect_before_wrap();

@@ -18,8 +18,20 @@ pub struct FromPaperScratch {
     pub code: String,
     /// The field for that is open.
     pub changes_code: bool,
+    /// The row for which it is.
+    code_of: Option<RowKey>,
     /// In a narrow window: which part is shown.
     pub part: SheetPart,
+}
+
+impl FromPaperScratch {
+    /// Puts aside a code that was typed for another row: a sheet is not read again as that of somebody else.
+    pub fn keep_to(&mut self, row: Option<&RowKey>) {
+        if self.code_of.as_ref() != row {
+            (self.code_of, self.changes_code) = (row.cloned(), false);
+            self.code.clear();
+        }
+    }
 }
 
 /// A part of a sheet that is checked.

@@ -11,8 +11,8 @@ use crate::app::figures::kept::{Kept, Same};
 use crate::app::group::measurements::NowForm;
 use crate::app::group::sharing::QuotePlace;
 use crate::app::group::state::GroupState;
-use crate::model::{Group, Language, PhaseLetter};
-use crate::privacy::{Draft, Refusal};
+use crate::model::{EditionMemory, Language, PhaseLetter};
+use crate::privacy::{Draft, Refusal, count_of_new};
 use crate::report::Document;
 use crate::ui::facilitator::compare::cut_in_hand::CutInHand;
 use crate::ui::facilitator::compare::kept_lines::KeptLines;
@@ -59,10 +59,14 @@ pub struct GroupScratch {
     pub standing: Kept<OfJourney, Arc<Standing>>,
     /// What was found of the words that are searched for, worked out once.
     pub found: Kept<(Uuid, u64, String), Arc<[Found]>>,
+    /// How many people there is no edition of yet, counted once.
+    pub new_people: Kept<(OfJourney, Same<EditionMemory>), usize>,
     /// The quotes in which nothing is marked, looked through once.
     pub plain_quotes: Kept<OfJourney, Arc<BTreeSet<QuotePlace>>>,
     /// What the board shows of the drawings, worked out once.
     pub board: Kept<BoardKey, Arc<BoardFigures>>,
+    /// The same for the group as it is: whether the drawings are still the same is asked when something changed.
+    pub board_now: Kept<OfJourney, Arc<BoardFigures>>,
 }
 
 impl GroupScratch {
@@ -73,8 +77,16 @@ impl GroupScratch {
     }
 
     /// What the board shows of the drawings as they are now.
-    pub fn board_figures(&mut self, group: &Group) -> Arc<BoardFigures> {
-        self.board.get(BoardKey::of(group), || Arc::new(BoardFigures::of(group)))
+    pub fn board_figures(&mut self, group: &GroupState) -> Arc<BoardFigures> {
+        let (key, own, board) = ((group.group().id, group.document.state_number()), group.group(), &mut self.board);
+        self.board_now.get(key, || board.get(BoardKey::of(own), || Arc::new(BoardFigures::of(own))))
+    }
+
+    /// How many people there is no edition of yet, as far as the group and this computer know.
+    pub fn new_people(&mut self, group: &GroupState) -> usize {
+        let memory = &group.topics.sharing.memory;
+        let key = ((group.group().id, group.document.state_number()), Same(Arc::clone(memory)));
+        self.new_people.get(key, || count_of_new(group.group(), memory))
     }
 }
 

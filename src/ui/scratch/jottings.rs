@@ -8,7 +8,6 @@ use crate::model::{Code, Domain, EventPart, Share};
 /// All half-done notes of one sheet.
 #[derive(Debug, Default)]
 pub struct Jottings {
-    journey: Uuid,
     /// A word typed beside the line.
     pub quick: Option<QuickWord>,
     /// The question at a turn of the line.
@@ -55,13 +54,6 @@ impl Jottings {
     /// Lets go of what waits for an event that a press was to put there: the press counts for nothing, and another event may be open.
     pub fn let_go_of_press(&mut self) {
         self.lane_word = self.lane_word.take().filter(|word| word.is_focused);
-    }
-
-    /// Puts aside what belongs to another journey.
-    pub fn keep_to(&mut self, journey: Uuid) {
-        if self.journey != journey {
-            *self = Self { journey, ..Self::default() };
-        }
     }
 }
 

@@ -53,7 +53,7 @@ fn another_document_survives_wherever_a_document_is_saved_until_the_question_is_
             // The id of the new one is not that of any other here.
             let guard = match purpose {
                 Purpose::Pages => Guard::Pages,
-                _ => Guard::Document { id: Uuid::from_u128(99), is_own_file: false },
+                _ => Guard::Document { id: Uuid::from_u128(99), is_own_file: false, has_left: false },
             };
             let save = Effect::Save { purpose, path: path.clone(), bytes: new.clone(), revision: 1, wrap: Wrap::Bare };
             let effect = Effect::Guarded { effect: Box::new(save), path: path.clone(), guard };
@@ -86,12 +86,15 @@ fn the_same_document_is_saved_again_without_a_question() {
             Effect::Save { purpose: Purpose::SaveGroup, path: path.clone(), bytes, revision: 1, wrap: Wrap::Bare };
         carry_out(Effect::Guarded { effect: Box::new(save), path: path.clone(), guard }, &RealDisk).unwrap()
     };
-    let own = Guard::Document { id: group.id, is_own_file: false };
+    let own = Guard::Document { id: group.id, is_own_file: false, has_left: false };
     assert!(matches!(save(own), Outcome::Saved { result: Ok(()), .. }));
     // What is locked cannot be seen to be the same; it is when it is the document's own file.
     fs::write(&path, lock(b"x", &Passphrase::new("paard batterij".into()).unwrap())).unwrap();
     assert!(matches!(save(own), Outcome::Stands { standing: Standing::Sealed, .. }));
-    assert!(matches!(save(Guard::Document { id: group.id, is_own_file: true }), Outcome::Saved { .. }));
+    assert!(matches!(
+        save(Guard::Document { id: group.id, is_own_file: true, has_left: false }),
+        Outcome::Saved { .. }
+    ));
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn reading_counts_every_file_and_keeps_their_order() {
         &progress,
     );
     assert_eq!((progress.stage(), progress.parts()), (Stage::Merging, (20, 20)));
-    let Loaded::Merged { question, .. } = loaded else { panic!("{loaded:?}") };
+    let Loaded::Merged(question) = loaded else { panic!("{loaded:?}") };
     let group = question.merged.unwrap().group;
     let codes: Vec<&str> = group.journeys.iter().map(|journey| journey.participant.as_str()).collect();
     assert!(codes.is_sorted() && codes.len() == 20);

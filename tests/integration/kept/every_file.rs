@@ -13,7 +13,7 @@ use potloodlijn::app::files::Purpose;
 use potloodlijn::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use potloodlijn::app::secrets::Cover;
 use potloodlijn::app::work::carry_out::carry_out;
-use potloodlijn::app::work::effect::{Covered, Effect, Outcome, Subject};
+use potloodlijn::app::work::effect::{Covered, Effect, Erasing, Outcome, Subject};
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;
@@ -265,7 +265,7 @@ fn erasing_says_what_it_could_not_erase() {
             fs::write(folder.join("a.group.json"), "x").unwrap();
             fs::write(folder.join("a.group.json.previous"), "x").unwrap();
         },
-        |folder| Effect::Erase { paths: vec![folder.join("a.group.json")], said: None },
+        |folder| Effect::Erase { paths: vec![folder.join("a.group.json")], what: Erasing::Forgotten },
         |folder, went_well| {
             let left = ["a.group.json", "a.group.json.previous"].map(|name| folder.join(name).exists());
             !went_well || left == [false, false]

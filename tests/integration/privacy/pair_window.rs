@@ -158,3 +158,21 @@ fn what_is_no_other_group_is_not_laid_beside_this_one_and_nothing_is_lost() {
     desk.wait_for_work();
     assert!(desk.group().topics.beside.other.is_some() && desk.group().group().notes == "nog niet bewaard");
 }
+
+#[test]
+fn who_rather_keeps_what_stands_there_can_still_make_the_edition_elsewhere() {
+    let (mut desk, _, beside) = desk_beside(&part(12..24, 2, "De binnendienst"));
+    lay(&mut desk, &beside);
+    let taken = desk.path("brief.edition.json");
+    fs::write(&taken, "van iemand").unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::SavePair, vec![taken]));
+    desk.wait_for_work();
+    assert!(matches!(desk.state().dialog, Some(Dialog::Replace(_))));
+    ask(&mut desk, FileAction::CloseDialog);
+    desk.click("Maak de HR-editie van de twee…");
+    let out = desk.path("paar.edition.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SavePair, vec![out.clone()]));
+    desk.wait_for_work();
+    desk.wait_for_work();
+    assert!(out.exists());
+}

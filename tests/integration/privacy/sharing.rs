@@ -1,21 +1,66 @@
 //! What leaves the group, through the window.
 
 use egui_kittest::kittest::{NodeT, Queryable};
-use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::pages::PagesAction;
 use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::app::update::update;
+use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Edition, Group, Language};
 use potloodlijn::privacy::{Whom, give_edition};
 use potloodlijn::report::{Paper, Printable, edition_document, edition_document_for_facilitator, to_pdf};
+use potloodlijn::storage::load_memory;
 
 use super::edition::group_of;
 use super::leaving::{assert_no_trace, group_with_traces};
 use crate::desk::Desk;
+
+#[test]
+fn who_withdraws_is_at_once_in_nothing_that_was_worked_out_before() {
+    let (mut desk, _) = desk();
+    let participant = group_with_traces().1;
+    ask(&mut desk, GroupAction::Show(GroupView::Pages));
+    ask(&mut desk, PagesAction::Kind(Printable::Group));
+    desk.wait_for_figures();
+    assert!(desk.group().topics.pages.shown().is_some());
+    let state = &mut desk.harness.state_mut().state;
+    let Screen::Group(group) = &mut state.screen else { panic!("a group is open") };
+    // Without a file it is done at once.
+    group.document.file.path = None;
+    let effects = update(state, SharingAction::Withdraw(participant.clone()).into());
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::WorkOut { .. })), "made anew without being asked");
+    let group = desk.group();
+    assert!(group.group().journey_of(&participant).is_none());
+    assert!(group.topics.pages.shown().is_none(), "nobody prints them meanwhile");
+}
+
+#[test]
+fn what_hr_was_told_is_remembered_also_when_someone_goes_back_while_it_is_written() {
+    let (mut desk, path) = desk();
+    let out = desk.path("hr.edition.json");
+    let context = desk.harness.ctx.clone();
+    let tells = FileAction::Choose(Purpose::SaveEdition, vec![out.clone()]);
+    // Both before the edition can be there.
+    let goes = FileAction::LeaveAnyway(Leaving::ToStart);
+    desk.harness.state_mut().ask(&context, vec![tells.into(), goes.into()]);
+    for _ in 0..3 {
+        desk.wait_for_work();
+    }
+    assert!(out.exists() && matches!(desk.state().screen, Screen::Start(_)));
+    let group: Group = read(&std::fs::read(path).unwrap(), &Instruments::builtin()).unwrap().value;
+    assert_eq!(group.editions.len(), 1);
+    let store = desk.state().world.store.clone();
+    let begun = std::time::Instant::now();
+    while load_memory(&store).unwrap().editions.is_empty() {
+        assert!(begun.elapsed() < std::time::Duration::from_mins(1), "this computer never heard of it");
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
 
 /// A window with the group of traces open from a file, at what leaves it.
 fn desk() -> (Desk, std::path::PathBuf) {

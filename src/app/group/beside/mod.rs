@@ -32,8 +32,6 @@ pub struct BesideState {
     pub page: usize,
     /// The pages, and what an edition of the pair would hold.
     pub made: WorkedOut<BesideWish, Arc<MadeBeside>>,
-    /// The edition of the pair is being written.
-    pub is_giving: bool,
 }
 
 impl BesideState {

@@ -8,6 +8,7 @@ use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::kept::Same;
 use crate::app::group::beside::{BesideAction, BesideState, OtherGroup};
 use crate::app::group::sharing::GoingOut;
+use crate::app::group::sharing::update::begin_recall;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
@@ -78,8 +79,8 @@ pub(crate) fn pair_to_write(state: &mut AppState, path: PathBuf) -> Option<Effec
         return None;
     }
     let other = group.topics.beside.other.clone()?;
-    group.topics.beside.is_giving = true;
-    group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind: "edition", edition: None });
+    let going_out = GoingOut { path: path.clone(), kind: "edition", tells_hr: true, edition: None };
+    group.topics.sharing.being_written.begin(going_out);
     Some(Effect::GivePair(Box::new(PairToGive {
         path,
         group: group.document.history.shared(),
@@ -100,7 +101,6 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
     if group.topics.sharing.being_written.end(path).is_none() {
         return Vec::new();
     }
-    group.topics.beside.is_giving = false;
     match result {
         Ok(issued) => {
             let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
@@ -111,13 +111,11 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
             }
             group.document.history.keep(GroupEdit::GivenOut { editions, prints });
             state.notice = Some(texts.get("cli-export-elsewhere"));
-            if let Err(trouble) = crate::app::group::sharing::update::ask_this_computer(state) {
-                let why = storage_sentence(texts, &trouble);
-                state.notice = Some(texts.with("cli-memory-trouble", [("why", why.into())]));
-            }
-            crate::app::files::update::save_again(state).into_iter().collect()
+            let recalls = begin_recall(group, &state.world.store);
+            crate::app::files::update::save_again(state).into_iter().chain([recalls]).collect()
         }
         Err(trouble) => {
+            state.leaving.after_telling = None;
             let names = group.topics.beside.names.clone();
             state.dialog = Some(Dialog::Message(trouble_message(texts, &names, path, trouble)));
             Vec::new()

@@ -5,12 +5,12 @@ pub mod update;
 
 use uuid::Uuid;
 
-use crate::model::{BoardAction, BoardColumn, BoardMoment, BoardNote, Level, Role};
+use crate::model::{BoardAction, BoardColumn, BoardMoment, BoardNote, Group, Level, Role};
 
 /// What is looked at on the board.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct BoardState {
-    /// The moment that is talked about; the cards of all of them when none is.
+    /// The moment that was chosen to be talked about; the cards of all of them when none is.
     pub moment: Option<Uuid>,
     /// The card that is open.
     pub card: Option<Uuid>,
@@ -27,14 +27,29 @@ pub struct BoardState {
 }
 
 impl BoardState {
+    /// The moment that is talked about, as long as it is on the board: that it was put there may have been undone.
+    pub fn moment_in<'a>(&self, group: &'a Group) -> Option<&'a BoardMoment> {
+        self.moment.and_then(|id| group.moments.iter().find(|moment| moment.id == id))
+    }
+
+    /// The card that is open, as long as it is on the board.
+    pub fn card_in<'a>(&self, group: &'a Group) -> Option<&'a BoardAction> {
+        self.card.and_then(|id| group.board.iter().find(|card| card.id == id))
+    }
+
+    /// The note that is open, as long as it is on the board.
+    pub fn note_in<'a>(&self, group: &'a Group) -> Option<&'a BoardNote> {
+        self.note.and_then(|id| group.board_notes.iter().find(|note| note.id == id))
+    }
+
     /// The moment that is talked about, as a card has it; empty without one.
-    pub fn talked_about(&self) -> String {
-        self.moment.map(|moment| moment.to_string()).unwrap_or_default()
+    pub fn talked_about(&self, group: &Group) -> String {
+        self.moment_in(group).map(|moment| moment.id.to_string()).unwrap_or_default()
     }
 
     /// Columns are moments.
-    pub fn columns_are_moments(&self) -> bool {
-        self.columns == ColumnsAre::Moments && self.moment.is_none()
+    pub fn columns_are_moments(&self, group: &Group) -> bool {
+        self.columns == ColumnsAre::Moments && self.moment_in(group).is_none()
     }
 }
 

@@ -11,7 +11,8 @@ fn place_of(group: &GroupState, id: Uuid) -> Option<usize> {
 }
 
 pub(super) fn add(group: &mut GroupState, world: &World, column: BoardColumn) {
-    let note = column.note(BoardNote::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]));
+    let moment = group.topics.board.talked_about(group.group());
+    let note = column.note(BoardNote::new((world.new_id)(), moment, BOARD_LEVELS[0]));
     (group.topics.board.card, group.topics.board.note) = (None, Some(note.id));
     let edit = GroupEdit::BoardNotes(Splice::push(group.group().board_notes.len(), note));
     group.document.history.apply("undo-add-note", edit);

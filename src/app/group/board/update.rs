@@ -6,7 +6,7 @@ use crate::app::group::board::notes;
 use crate::app::group::board::{BoardRequest, BoardState, ColumnsAre, OnBoard};
 use crate::app::group::state::GroupState;
 use crate::app::world::World;
-use crate::model::{BOARD_LEVELS, BoardAction, BoardColumn, BoardMoment, GroupEdit, Splice};
+use crate::model::{BOARD_LEVELS, BoardAction, BoardColumn, BoardMoment, GroupEdit, Level, Splice};
 
 pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest) {
     match action {
@@ -27,11 +27,11 @@ pub(crate) fn update(group: &mut GroupState, world: &World, action: BoardRequest
         }
         BoardRequest::RemoveMoment(id) => remove_moment(group, id),
         BoardRequest::AddCard { level, who, formal } => {
-            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), level);
+            let empty = empty_card(group, world, level);
             add_card(group, BoardAction { who, formal, ..empty });
         }
         BoardRequest::AddCardIn(column) => {
-            let empty = BoardAction::new((world.new_id)(), group.topics.board.talked_about(), BOARD_LEVELS[0]);
+            let empty = empty_card(group, world, BOARD_LEVELS[0]);
             add_card(group, column.card(empty));
         }
         BoardRequest::AddNote(column) => notes::add(group, world, column),
@@ -88,6 +88,10 @@ fn look(board: &mut BoardState, action: &BoardRequest) {
         BoardRequest::ShowSide(shows) => board.shows_side = shows,
         _ => {}
     }
+}
+
+fn empty_card(group: &GroupState, world: &World, level: Level) -> BoardAction {
+    BoardAction::new((world.new_id)(), group.topics.board.talked_about(group.group()), level)
 }
 
 fn add_card(group: &mut GroupState, card: BoardAction) {

@@ -1,6 +1,6 @@
 //! The pile, and what was chosen in checking it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::PathBuf;
 
 use uuid::Uuid;
@@ -76,7 +76,8 @@ impl FromPaperState {
     /// All rows: the sheets whose pictures are here, in their order, then other journeys from paper. A sheet whose journey left the
     /// group is in none.
     pub fn rows<'a>(&'a self, group: &'a Group) -> Vec<Row<'a>> {
-        let journey = |id: Uuid| group.journeys.iter().enumerate().find(|(_, journey)| journey.id == id);
+        let places: HashMap<Uuid, usize> = group.journeys.iter().enumerate().map(|(at, it)| (it.id, at)).collect();
+        let journey = |id: Uuid| places.get(&id).map(|&place| (place, &group.journeys[place]));
         let of_sheet = |sheet: &'a PileSheet| {
             let key = RowKey::Page(sheet.page.path.clone(), sheet.page.number);
             let journey = match sheet.result {
@@ -86,8 +87,9 @@ impl FromPaperState {
             Some(Row { key, sheet: Some(sheet), journey })
         };
         let mut rows: Vec<Row<'_>> = self.sheets.iter().filter_map(of_sheet).collect();
+        let seen: HashSet<Uuid> = self.sheets.iter().filter_map(|sheet| sheet.result.as_ref().ok().copied()).collect();
         for (place, journey) in group.journeys.iter().enumerate().filter(|(_, journey)| journey.paper.is_some()) {
-            if !self.sheets.iter().any(|sheet| sheet.result == Ok(journey.id)) {
+            if !seen.contains(&journey.id) {
                 let key = RowKey::Journey(journey.id);
                 rows.push(Row { key, sheet: None, journey: Some((place, journey)) });
             }
@@ -108,14 +110,15 @@ impl FromPaperState {
 
     /// The files whose pages are all checked, so that nobody needs them any more.
     pub fn files_to_forget(&self, group: &Group) -> Vec<PathBuf> {
-        let is_done = |sheet: &PileSheet| {
-            let id = sheet.result.as_ref().ok().copied();
-            group.journeys.iter().any(|journey| Some(journey.id) == id && !journey.is_unchecked())
-        };
+        let checked: HashSet<Uuid> =
+            group.journeys.iter().filter(|journey| !journey.is_unchecked()).map(|journey| journey.id).collect();
+        let is_done = |sheet: &PileSheet| sheet.result.as_ref().is_ok_and(|id| checked.contains(id));
+        let open: HashSet<&PathBuf> =
+            self.sheets.iter().filter(|sheet| !is_done(sheet)).map(|sheet| &sheet.page.path).collect();
         let mut files: Vec<PathBuf> = self.sheets.iter().map(|sheet| sheet.page.path.clone()).collect();
         files.sort();
         files.dedup();
-        files.retain(|file| self.sheets.iter().filter(|sheet| sheet.page.path == *file).all(is_done));
+        files.retain(|file| !open.contains(file));
         files
     }
 }

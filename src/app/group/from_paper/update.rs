@@ -12,15 +12,12 @@ use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::Effect;
+use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
 use crate::model::{Arrivals, Fate, Group, GroupEdit, MergeReport, Now, Setup, merge};
 use crate::text::{Texts, fate_sentence};
-
-/// Pictures of so many sheets are held at once: the one that is looked at, and its neighbours.
-const MOST_PICTURES: usize = 3;
 
 /// Reads these pictures, or the sheet that is to be read again.
 pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Again>) -> Vec<Effect> {
@@ -59,7 +56,7 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     state.under_way.reading = None;
     let texts = Texts::of(state.preferences.language);
     let opens_another = !matches!(&state.screen, Screen::Group(group) if !group.single);
-    if opens_another && state.unsaved() {
+    if opens_another && state.would_lose() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
         return;
     }
@@ -256,14 +253,19 @@ fn read_again(state: &mut AppState, participant: Option<String>, at_corners: boo
 
 /// Erases the pictures of all sheets that are checked. What was made of them stays.
 fn forget(group: &mut GroupState) -> Vec<Effect> {
-    let files = group.topics.from_paper.files_to_forget(group.group());
+    let paths = group.topics.from_paper.files_to_forget(group.group());
+    group.topics.from_paper.asks_to_forget = false;
+    vec![Effect::Erase { paths, what: Erasing::Pictures }]
+}
+
+/// These pictures are gone; a sheet whose picture could not be erased stays in its row.
+pub(crate) fn forgotten(state: &mut AppState, gone: &[PathBuf]) {
+    let Screen::Group(group) = &mut state.screen else { return };
     let paper = &mut group.topics.from_paper;
-    paper.asks_to_forget = false;
-    paper.sheets.retain(|sheet| !files.contains(&sheet.page.path));
+    paper.sheets.retain(|sheet| !gone.contains(&sheet.page.path));
     paper.pictures.clear();
     let next = next_to_check(group, None);
     choose(group, next);
-    vec![Effect::Erase { paths: files, said: None }]
 }
 
 /// The picture that is to be looked at and is not here yet; then that of the next sheet.
@@ -279,7 +281,6 @@ pub(crate) fn follow(group: &mut GroupState) -> Option<Effect> {
     let asked = SheetPicture { key: missing.clone(), picture: None, is_straight: false, size: (0, 0) };
     paper.pictures.retain(|kept| wanted.iter().flatten().any(|key| *key == kept.key));
     paper.pictures.push(asked);
-    paper.pictures.truncate(MOST_PICTURES);
     Some(Effect::LookAtSheet { page: Box::new(page), corners })
 }
 

@@ -1,5 +1,6 @@
 //! Talking a drawing through.
 
+pub mod aside;
 pub mod second_look;
 pub mod update;
 

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use crate::app::document::DocumentFile;
+use crate::app::group::interview::aside::KeptAside;
 use crate::app::group::state::{GroupState, Looking};
 use crate::app::group::view::GroupView;
 use crate::app::sheet::state::SheetState;
@@ -10,15 +11,20 @@ use crate::app::state::{AppState, Screen};
 use crate::model::{Group, Journey, Setup};
 
 /// The second look at a drawing that belongs to no group. What its owner keeps is not for it: an own file with such things
-/// stays as it is, and what is talked about is saved elsewhere.
+/// stays as it is, and what is talked about is saved elsewhere. The whole is kept aside until its owner draws on.
 pub(crate) fn talk(journey: &Journey, setup: Setup, file: DocumentFile) -> Screen {
     let shown = journey.clone().without_own();
-    let file = if shown == *journey { file } else { DocumentFile { path: None, ..file } };
+    let (file, kept_aside) = if shown == *journey {
+        (file, None)
+    } else {
+        let aside = KeptAside { journey: journey.clone(), file: file.clone() };
+        (DocumentFile { path: None, ..file }, Some(Box::new(aside)))
+    };
     let participant = shown.participant.clone();
     let mut group = Group::new(shown.id, setup);
     group.journeys = vec![shown];
     let looking = Looking { view: GroupView::Interview, selected: Some(participant), ..Looking::default() };
-    Screen::Group(Box::new(GroupState { single: true, looking, ..GroupState::new(group, file) }))
+    Screen::Group(Box::new(GroupState { single: true, kept_aside, looking, ..GroupState::new(group, file) }))
 }
 
 /// The sheet of a drawing, to draw on.
@@ -39,10 +45,28 @@ pub(crate) fn other_side(state: &mut AppState) {
         }
         Screen::Group(group) => {
             let Some(journey) = group.one_drawing() else { return };
-            let file = at_start(&group.document.file, !group.unsaved());
-            draw(journey.clone(), group.group().setup.clone(), file, now)
+            let (journey, file) = match &group.kept_aside {
+                Some(aside) => {
+                    let whole = journey.clone().with_own_of(&aside.journey);
+                    // What was talked about stands in another file, if in any.
+                    let is_saved = whole == aside.journey && aside.file.saved_revision.is_some();
+                    (whole, at_start(&aside.file, is_saved))
+                }
+                None => (journey.clone(), at_start(&group.document.file, !group.unsaved())),
+            };
+            draw(journey, group.group().setup.clone(), file, now)
         }
         Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => return,
     };
     state.screen = other;
+}
+
+/// Goes back to the sheet where its owner keeps things that are in no file yet; whether it did.
+pub(crate) fn goes_back_first(state: &mut AppState) -> bool {
+    let Screen::Group(group) = &state.screen else { return false };
+    let is_needed = group.keeps_unsaved_aside();
+    if is_needed {
+        other_side(state);
+    }
+    is_needed
 }

@@ -2,15 +2,13 @@
 
 use std::path::Path;
 
-use crate::app::document::{SaveTrouble, Wrap};
-use crate::app::files::Purpose;
-use crate::app::files::writing::{CLOSED_GROUP, with_ending, written};
+use crate::app::document::Wrap;
+use crate::app::files::writing::{CLOSED_GROUP, with_ending};
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::guard::Guard;
-use crate::privacy::with_memory;
-use crate::storage::load_memory;
+use crate::app::work::recalling::ToHandOver;
 use crate::text::Texts;
 
 /// Writes the group as it is, with what this computer remembers of the people in it, to `path`, closed by `wrap`. Nothing of the group
@@ -24,20 +22,15 @@ pub(crate) fn hand_over(state: &mut AppState, path: &Path, wrap: Wrap) -> Option
         state.dialog = Some(Dialog::Message(Message::Notice(words)));
         return None;
     }
-    let (id, revision) = (group.group().id, group.document.history.revision());
-    let bytes = match load_memory(&state.world.store) {
-        Ok(memory) => written(&with_memory(group.group(), &memory)),
-        Err(trouble) => Err(Message::Unwritable(path.clone(), SaveTrouble::Storage(trouble))),
-    };
-    match bytes {
-        Ok(bytes) => {
-            let save = Effect::Save { purpose: Purpose::HandOver, path: path.clone(), bytes, revision, wrap };
-            let guard = Guard::Document { id, is_own_file: false };
-            Some(Effect::Guarded { effect: Box::new(save), path, guard })
-        }
-        Err(message) => {
-            state.dialog = Some(Dialog::Message(message));
-            None
-        }
-    }
+    let id = group.group().id;
+    let save = Effect::HandOver(Box::new(ToHandOver {
+        path: path.clone(),
+        group: group.document.history.shared(),
+        revision: group.document.history.revision(),
+        store: state.world.store.clone(),
+        wrap,
+        language: state.preferences.language,
+    }));
+    let guard = Guard::Document { id, is_own_file: false, has_left: false };
+    Some(Effect::Guarded { effect: Box::new(save), path, guard })
 }

@@ -21,7 +21,9 @@ pub struct GoingOut {
     pub path: PathBuf,
     /// Which pages, as a group remembers them.
     pub kind: &'static str,
-    /// Of whom it tells HR, when it does: for the group to remember, and for this computer.
+    /// HR is told by it.
+    pub tells_hr: bool,
+    /// Of whom an edition tells, for the group to remember, and for this computer; whoever writes one of a pair sees to that.
     pub edition: Option<(IssuedEdition, RememberedEdition)>,
 }
 
@@ -48,6 +50,11 @@ impl BeingWritten {
         self.files.is_empty()
     }
 
+    /// HR is being told.
+    pub fn tells_hr(&self) -> bool {
+        self.files.iter().any(|file| file.tells_hr)
+    }
+
     /// The editions that are being written.
     pub fn editions(&self) -> impl Iterator<Item = &IssuedEdition> {
         self.files.iter().filter_map(|file| file.edition.as_ref()).map(|(edition, _)| edition)
@@ -61,6 +68,8 @@ pub struct SharingState {
     pub whom: Whom,
     /// What this computer remembers of editions, as it was when this was looked at.
     pub memory: Arc<EditionMemory>,
+    /// That is being looked up; what depends on it waits.
+    pub recalls: bool,
     /// The id that the next edition gets, so that pages that are looked at are those that are printed.
     pub next_edition: Option<Uuid>,
     /// The edition as it would be.

@@ -18,14 +18,15 @@ use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, FiguresWish};
 use crate::app::work::keeper::Note;
+use crate::app::work::recalling::recall;
 use crate::format;
 use crate::model::{
     BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, EditionMemory, Extra, Group, GroupEdit, History,
     ParticipantCode, Print, RememberedEdition, Splice,
 };
 use crate::privacy::words::unaccepted;
-use crate::privacy::{issue_edition, known_by, remember_issued};
-use crate::storage::{ErasedGroup, StorageError, change_memory, load_memory};
+use crate::privacy::{issue_edition, remember_issued};
+use crate::storage::{ErasedGroup, StorageError, Store};
 use crate::text::{Texts, refusal_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
@@ -138,28 +139,31 @@ fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
     }
 }
 
-/// Looks up what this computer remembers of editions, for the group that is open; and lets it learn what the group remembers.
-///
-/// # Errors
-/// It cannot be read: then nobody knows what was given out.
-pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError> {
-    let Screen::Group(group) = &mut state.screen else { return Ok(()) };
-    let known = |memory: &EditionMemory| known_by(group.group(), memory);
-    let memory = load_memory(&state.world.store)?;
-    let knows_all = known(&memory).iter().all(|edition| memory.knows(edition));
-    let memory = if knows_all {
-        memory
-    } else {
-        change_memory(&state.world.store, |memory| {
-            for edition in known(memory) {
-                memory.remember(edition);
-            }
-        })?
-    };
+/// Begins to look up what this computer remembers of editions, for the group that is open.
+pub(crate) fn begin_recall(group: &mut GroupState, store: &Store) -> Effect {
+    group.topics.sharing.recalls = true;
+    Effect::Recall { group: group.document.history.shared(), store: store.clone() }
+}
+
+/// What this computer remembers, or why that cannot be read: then nobody knows what was given out.
+pub(crate) fn recalled(state: &mut AppState, result: Result<EditionMemory, StorageError>) {
+    let Screen::Group(group) = &mut state.screen else { return };
+    group.topics.sharing.recalls = false;
+    match result {
+        Ok(memory) => know(group, memory),
+        Err(trouble) => say_trouble(state, &trouble),
+    }
+}
+
+fn know(group: &mut GroupState, memory: EditionMemory) {
     if *group.topics.sharing.memory != memory {
         group.topics.sharing.memory = Arc::new(memory);
     }
-    Ok(())
+}
+
+fn say_trouble(state: &mut AppState, trouble: &StorageError) {
+    let texts = Texts::of(state.preferences.language);
+    state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, trouble).into())]));
 }
 
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
@@ -167,12 +171,15 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
     let today = state.world.today();
     let new_id = state.world.new_id;
     let texts = Texts::of(state.preferences.language);
-    // As it is at this moment: a command may have made one meanwhile.
-    if let Err(trouble) = ask_this_computer(state) {
-        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
-        return None;
-    }
     let Screen::Group(group) = &mut state.screen else { return None };
+    // As it is at this moment: a command may have made one meanwhile.
+    match recall(group.group(), &state.world.store) {
+        Ok(memory) => know(group, memory),
+        Err(trouble) => {
+            say_trouble(state, &trouble);
+            return None;
+        }
+    }
     // What is being written counts as given out already, so that two at once are not alike.
     let mut beside = group.group().clone();
     beside.editions.extend(group.topics.sharing.being_written.editions().cloned());
@@ -182,7 +189,8 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
     match issue_edition(&beside, group.topics.sharing.whom, Some(today), fresh_id, &memory) {
         Ok(issue) => {
             let edition = Some((issue.for_group, issue.for_computer));
-            group.topics.sharing.being_written.begin(GoingOut { path: path.to_owned(), kind, edition });
+            let going_out = GoingOut { path: path.to_owned(), kind, tells_hr: true, edition };
+            group.topics.sharing.being_written.begin(going_out);
             Some(issue.draft.edition)
         }
         Err(refusal) => {
@@ -207,7 +215,8 @@ pub(crate) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Ef
 pub(crate) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
     // One drawing by itself keeps no list of what was given out.
     if !group.single {
-        group.topics.sharing.being_written.begin(GoingOut { path: path.clone(), kind, edition: None });
+        let going_out = GoingOut { path: path.clone(), kind, tells_hr: false, edition: None };
+        group.topics.sharing.being_written.begin(going_out);
     }
     path
 }
@@ -230,8 +239,9 @@ pub(crate) fn went_out(state: &mut AppState, path: &Path) -> Option<RememberedEd
     for_computer
 }
 
-/// What could not be written did not leave the group.
+/// What could not be written did not leave the group; whoever wanted to go once it was stays to read why.
 pub(crate) fn stayed(state: &mut AppState, path: &Path) {
+    state.leaving.after_telling = None;
     if let Screen::Group(group) = &mut state.screen {
         group.topics.sharing.being_written.end(path);
     }
@@ -299,6 +309,9 @@ pub(crate) fn withdrawn(
         DocumentFile { saved_revision: is_all_saved.then_some(revision), ..group.document.file.clone() };
     group.document.kept = Kept::default();
     group.looking.selected.take_if(|selected| selected == participant);
+    group.presenting.stood_out.take_if(|selected| selected == participant);
+    group.topics.pages.only.take_if(|only| only == participant);
+    group.let_go_of_figures();
     // Words that were ticked to be gathered may have been theirs.
     group.topics.own_codes = OwnCodesState::default();
     state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));

@@ -96,11 +96,12 @@ pub(crate) fn hand_in(sheet: &SheetState, path: &Path) -> Result<Option<Effect>,
     let key = sheet.journey().recipient.as_deref().map(PublicKey::read).transpose();
     let key = key.map_err(|_| Message::CannotSeal)?;
     let Some(moment) = sheet.now_to_hand_in() else { return Ok(None) };
+    let path = with_ending(path, if key.is_some() { SEALED_NOW } else { Now::ENDING });
+    if sheet.document.file.path.as_ref() == Some(&path) {
+        return Err(Message::OwnFile);
+    }
     let bytes = written(&moment.handed_in(sheet.journey()))?;
-    let (ending, bytes) = match key {
-        Some(key) => (SEALED_NOW, seal(&bytes, &key)),
-        None => (Now::ENDING, bytes),
-    };
-    let (path, revision) = (with_ending(path, ending), sheet.document.history.revision());
+    let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
+    let revision = sheet.document.history.revision();
     Ok(Some(Effect::Save { purpose: Purpose::HandInNow, path, bytes, revision, wrap: Wrap::Bare }))
 }

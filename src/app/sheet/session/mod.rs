@@ -59,6 +59,8 @@ pub struct SessionState {
     pub asked_to_keep: bool,
     /// The last hand-in since it was opened.
     pub handed_in: Option<LastHandIn>,
+    /// Who may see the answers that were taken away, for when they are written anew.
+    pub shares: BTreeMap<Code, Share>,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
 }
@@ -96,6 +98,7 @@ impl SessionState {
             paused: None,
             asked_to_keep: false,
             handed_in: None,
+            shares: BTreeMap::new(),
             forgotten: None,
         }
     }

@@ -6,7 +6,7 @@ use crate::app::questions::Dialog;
 use crate::app::sheet::session::{LastHandIn, SessionAction};
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::Effect;
+use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::keeper::Note;
 use crate::model::{Answer, Code, Edit, Share, Splice, Step};
 use crate::text::Texts;
@@ -40,10 +40,10 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         SessionAction::Erase => {
             let forget = Effect::Keep(Note::Forget(sheet.journey().id));
             let paths = sheet.document.file.path.clone().into_iter().collect();
-            let said = Some(erased_words(Texts::of(state.preferences.language), sheet));
+            let what = Erasing::Drawing(erased_words(Texts::of(state.preferences.language), sheet));
             state.dialog = None;
             state.screen = Screen::Start(None);
-            return vec![forget, Effect::Erase { paths, said }];
+            return vec![forget, Effect::Erase { paths, what }];
         }
         SessionAction::Answer { prompt, text } => answer(sheet, &prompt, text),
         SessionAction::ShareAnswer { prompt, share } => share_answer(sheet, &prompt, share),
@@ -104,11 +104,16 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
     let answers = &sheet.journey().answers;
     let place = answers.iter().position(|answer| answer.prompt == *prompt);
     let edit = match place {
-        Some(place) if text.is_empty() => Splice::remove(place),
+        Some(place) if text.is_empty() => {
+            // Other words have the same readers.
+            sheet.session.shares.insert(prompt.clone(), answers[place].share);
+            Splice::remove(place)
+        }
         Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
         None if text.is_empty() => return,
         None => {
-            let new = Answer::new(prompt.clone(), text);
+            let share = sheet.session.shares.get(prompt).copied().unwrap_or_default();
+            let new = Answer { share, ..Answer::new(prompt.clone(), text) };
             // The first letter makes the answer and is a step of its own; the rest changes it.
             sheet.document.history.apply("undo-answer", Edit::Answers(Splice::push(answers.len(), new)));
             return;

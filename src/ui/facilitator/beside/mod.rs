@@ -116,7 +116,8 @@ fn edition_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         Ok(draft) => {
             contents_ui(ui, scene, draft);
-            if main_button_ui(ui, texts.get("beside-make"), !group.topics.beside.is_giving).clicked() {
+            let is_free = group.topics.sharing.being_written.is_empty();
+            if main_button_ui(ui, texts.get("beside-make"), is_free).clicked() {
                 scene.ask(FileAction::Ask(Purpose::SavePair));
             }
             for (place, left_out) in draft.left_out.iter().enumerate() {

@@ -83,7 +83,7 @@ fn content_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, card: &BoardAc
     if let Some(date) = next {
         line(ui, small(texts.with("board-card-check", [("date", texts.date(date).into())])));
     }
-    if group.topics.board.moment.is_none() {
+    if group.topics.board.moment_in(group.group()).is_none() {
         let moment = group.group().moment_words(card);
         if !moment.is_empty() {
             line(ui, small(moment.to_owned()));

@@ -29,7 +29,7 @@ const SCROLL_BAR: f32 = 12.0;
 /// Shows the columns under the question that is talked about.
 pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    let shown = group.topics.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
+    let shown = group.topics.board.moment_in(group.group());
     let titled = |moment: &BoardMoment| {
         let words = moment.text.trim();
         let words = if words.is_empty() { texts.get("board-moment-unnamed") } else { words.to_owned() };
@@ -59,7 +59,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let count = columns.len() as f32;
     let width = ((ui.available_width() - SCROLL_BAR - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
     ScrollArea::both()
-        .id_salt(("board", group.topics.board.moment, group.topics.board.columns))
+        .id_salt(("board", shown.map(|moment| moment.id), group.topics.board.columns))
         .auto_shrink(false)
         .show(ui, |ui| {
             let top_left = ui.cursor().min;

@@ -48,19 +48,23 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         return;
     }
     bar_ui(ui, scene, group, true);
-    let is_open = group.topics.board.card.is_some() || group.topics.board.note.is_some();
-    if is_open || group.topics.board.shows_side {
+    if is_open(group) || group.topics.board.shows_side {
         side::side_ui(ui, scene, group);
     } else {
         columns::columns_ui(ui, scene, group);
     }
 }
 
+/// A card or a note is open.
+fn is_open(group: &GroupState) -> bool {
+    group.topics.board.card_in(group.group()).is_some() || group.topics.board.note_in(group.group()).is_some()
+}
+
 /// What is talked about, and how large.
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: bool) {
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
-        if is_narrow && group.topics.board.card.is_none() && group.topics.board.note.is_none() {
+        if is_narrow && !is_open(group) {
             for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
                 if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
                     scene.ask(BoardRequest::ShowSide(shows));
@@ -69,7 +73,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: boo
         }
         segments_ui(ui, |ui| {
             for (by_moment, name) in [(false, "board-by-level"), (true, "board-by-moment")] {
-                let chosen = group.topics.board.columns_are_moments() == by_moment;
+                let chosen = group.topics.board.columns_are_moments(group.group()) == by_moment;
                 if choice_ui(ui, chosen, texts.get(name)).clicked() {
                     scene.ask(BoardRequest::ByMoment(by_moment));
                 }

@@ -26,7 +26,7 @@ pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         heading_ui(ui, texts.get("board-empty-title"));
         ui.label(texts.get("board-empty-body"));
         ui.add_space(8.0);
-        let figures = scene.scratch.group.board_figures(group.group());
+        let figures = scene.scratch.group.board_figures(group);
         let shared = &figures.moments;
         if shared.is_empty() {
             faint_ui(ui, texts.get("board-none-shared"));
@@ -65,11 +65,12 @@ pub fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("board-moments"));
     let all = texts.with("board-all-moments", [("n", group.group().board.len().into())]);
-    if row_ui(ui, group.topics.board.moment.is_none(), all).clicked() {
+    let chosen = group.topics.board.moment_in(group.group()).map(|moment| moment.id);
+    if row_ui(ui, chosen.is_none(), all).clicked() {
         scene.ask(BoardRequest::ShowMoment(None));
     }
     for moment in &group.group().moments {
-        let is_shown = group.topics.board.moment == Some(moment.id);
+        let is_shown = chosen == Some(moment.id);
         let response = row_ui(ui, is_shown, moment_title(texts, group, moment));
         if response.clicked() {
             scene.ask(BoardRequest::ShowMoment(Some(moment.id)));
@@ -107,7 +108,7 @@ fn row_ui(ui: &mut Ui, chosen: bool, words: String) -> egui::Response {
 fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let is_there = |shared: &SharedMoment| group.group().moments.iter().any(|moment| shared.is(moment));
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let open: Vec<&SharedMoment> = figures.moments.iter().filter(|shared| !is_there(shared)).collect();
     if button_ui(ui, texts.get("board-add-moment")).clicked() {
         scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));

@@ -15,8 +15,7 @@ use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 
 /// Shows the side.
 pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
-    let open = group.topics.board.card.and_then(|id| group.group().board.iter().find(|card| card.id == id));
-    let open_note = group.topics.board.note.and_then(|id| group.group().board_notes.iter().find(|note| note.id == id));
+    let (open, open_note) = (group.topics.board.card_in(group.group()), group.topics.board.note_in(group.group()));
     let opened = open.map(|card| card.id).or(open_note.map(|note| note.id));
     let salt = opened.map_or("moments".to_owned(), |id| id.to_string());
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
@@ -31,9 +30,7 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         let texts = scene.texts;
         moments::list_ui(ui, scene, group);
-        let shown =
-            group.topics.board.moment.and_then(|id| group.group().moments.iter().find(|moment| moment.id == id));
-        if let Some(moment) = shown {
+        if let Some(moment) = group.topics.board.moment_in(group.group()) {
             ui.add_space(16.0);
             mattered_ui(ui, scene, group, moment);
             actors_ui(ui, scene, group, moment.phase);
@@ -51,7 +48,7 @@ pub fn side_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &BoardMoment) {
     let texts = scene.texts;
     let Some(phase) = moment.phase else { return };
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let counts = &figures.counts;
     let of_persons = |n: usize, of: usize| texts.with("persons-of", [("n", n.into()), ("of", of.into())]);
     let shared = figures.moments.iter().find(|shared| shared.is(moment));
@@ -87,7 +84,7 @@ fn mattered_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, moment: &
 /// Who could act at the moment, to pick from.
 fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, phase: Option<PhaseLetter>) {
     let texts = scene.texts;
-    let figures = scene.scratch.group.board_figures(group.group());
+    let figures = scene.scratch.group.board_figures(group);
     let counts = &figures.counts;
     let could = could_act(group.instrument(), counts, phase);
     heading_ui(ui, texts.get("board-who-title"));

@@ -7,19 +7,19 @@ use crate::text::{Texts, level_name};
 
 /// The cards that are shown: those of the moment that is talked about, or all.
 pub fn shown_cards(group: &GroupState) -> impl Iterator<Item = &BoardAction> {
-    let moment = group.topics.board.moment.map(|moment| moment.to_string());
+    let moment = group.topics.board.moment_in(group.group()).map(|moment| moment.id.to_string());
     group.group().board.iter().filter(move |card| moment.as_ref().is_none_or(|moment| card.moment == *moment))
 }
 
 /// The notes that are shown: those of the moment that is talked about, or all.
 pub fn shown_notes(group: &GroupState) -> impl Iterator<Item = &BoardNote> {
-    let moment = group.topics.board.moment.map(|moment| moment.to_string());
+    let moment = group.topics.board.moment_in(group.group()).map(|moment| moment.id.to_string());
     group.group().board_notes.iter().filter(move |note| moment.as_ref().is_none_or(|moment| note.moment == *moment))
 }
 
 /// The columns of the board, in their order: levels, or the moments with what belongs to none of them.
 pub fn columns(group: &GroupState) -> Vec<BoardColumn> {
-    if !group.topics.board.columns_are_moments() {
+    if !group.topics.board.columns_are_moments(group.group()) {
         return BOARD_LEVELS.map(BoardColumn::Level).to_vec();
     }
     let own = group.group();

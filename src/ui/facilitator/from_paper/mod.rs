@@ -43,6 +43,7 @@ const HIGH_ENOUGH_FOR_LANES: f32 = 440.0;
 
 /// Shows the pile and the sheet that is looked at.
 pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    scene.scratch.group.from_paper.keep_to(group.topics.from_paper.chosen.as_ref());
     let rows = group.topics.from_paper.rows(group.group());
     if rows.is_empty() {
         empty_ui(ui, scene);

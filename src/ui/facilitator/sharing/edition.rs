@@ -6,7 +6,7 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Instrument, MINIMUM_GROUPS, edition_mark};
-use crate::privacy::{Draft, LeftOut, Whom, Why, count_of_new};
+use crate::privacy::{Draft, LeftOut, Whom, Why};
 use crate::text::{Texts, as_sentence, left_out_name, refusal_sentence};
 use crate::ui::facilitator::sharing::plan::{effects_ui, setup_words_ui};
 use crate::ui::scene::Scene;
@@ -70,7 +70,7 @@ fn whom_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if group.group().editions.is_empty() && group.topics.sharing.memory.editions.is_empty() {
         return;
     }
-    let new = count_of_new(group.group(), &group.topics.sharing.memory);
+    let new = scene.scratch.group.new_people(group);
     if new == 0 && group.topics.sharing.whom == Whom::Everyone {
         return;
     }

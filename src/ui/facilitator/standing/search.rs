@@ -109,13 +109,14 @@ fn place_name(place: FoundIn) -> &'static str {
 fn way_to(group: &GroupState, found: &Found) -> Actions {
     let show = |view| -> Action { GroupAction::Show(view).into() };
     let Some(participant) = &found.participant else {
-        let on_board: Action = match found.place {
-            FoundIn::Card(card) => BoardRequest::OpenCard(Some(card)).into(),
-            FoundIn::Moment(moment) => BoardRequest::ShowMoment(Some(moment)).into(),
-            FoundIn::BoardNote(_) => BoardRequest::ShowMoment(None).into(),
+        let (moment, opened) = match found.place {
+            FoundIn::Card(card) => (None, Some(BoardRequest::OpenCard(Some(card)))),
+            FoundIn::Moment(moment) => (Some(moment), None),
+            FoundIn::BoardNote(note) => (None, Some(BoardRequest::OpenNote(Some(note)))),
             _ => return Vec::new(),
         };
-        return vec![show(GroupView::Board), on_board];
+        let shown = BoardRequest::ShowMoment(moment).into();
+        return [show(GroupView::Board), shown].into_iter().chain(opened.map(Action::from)).collect();
     };
     let may_talk = group.group().journey_of(participant).is_some_and(|journey| journey.consent.interview);
     let mut actions: Actions = vec![GroupAction::Select(Some(participant.clone())).into()];

@@ -35,7 +35,6 @@ pub fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
     };
     let rows = mention_rows(
         scene,
-        figures,
         (&figures.counts.actors, &figures.counts.actor_levels),
         &actor,
         (CellOf::Actor, CellOf::ActorLevel),
@@ -53,7 +52,6 @@ pub fn factors_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figure
     };
     let rows = mention_rows(
         scene,
-        figures,
         (&figures.counts.factors, &figures.counts.factor_levels),
         &factor,
         (CellOf::Factor, CellOf::FactorLevel),
@@ -111,7 +109,6 @@ pub fn events_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures
 /// A head for each level with everything at it, and under it what was mentioned, by the most persons in one phase first.
 fn mention_rows(
     scene: &Scene<'_>,
-    _figures: &ThreadsFigures,
     (mentions, levels): (&[MentionCount], &[LevelCount]),
     named: &dyn Fn(&Code) -> Option<(Level, String)>,
     (of_code, of_level): CountedAs,

@@ -1,0 +1,55 @@
+//! Work beside the window that stumbles: it is told, and nobody waits for it.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::channel;
+
+use potloodlijn::app::action::Action;
+use potloodlijn::app::figures::worked_out::WorkedOut;
+use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::work::browse::Asker;
+use potloodlijn::app::work::carry_out::{Hands, start};
+use potloodlijn::app::work::effect::{Effect, Erasing, Outcome};
+use potloodlijn::storage::Disk;
+
+use super::desk::Desk;
+
+/// A disk over which the program stumbles.
+#[derive(Debug)]
+struct StumblingDisk;
+
+impl Disk for StumblingDisk {
+    fn remove(&self, path: &Path) -> io::Result<()> {
+        panic!("over {}", path.display())
+    }
+}
+
+#[test]
+fn work_that_stumbles_is_told_and_waited_for_no_longer() {
+    let (sender, outcomes) = channel();
+    let effect = Effect::Erase { paths: vec!["weg".into()], what: Erasing::Pictures };
+    start(effect, Hands { disk: Arc::new(StumblingDisk), asker: Asker::default() }, sender, || {});
+    let outcome = outcomes.recv().expect("whatever becomes of the work");
+    assert!(matches!(&outcome, Outcome::Stumbled(stumbled) if stumbled.is_waited_for), "{outcome:?}");
+    let mut desk = Desk::new(1.0);
+    desk.harness.state_mut().state.under_way.jobs = 1;
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![Action::Done(outcome)]);
+    desk.harness.run();
+    assert_eq!(desk.state().under_way.jobs, 0);
+    assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Notice(_)))));
+}
+
+#[test]
+fn figures_that_were_given_up_are_made_for_another_wish_and_not_over_and_over_for_the_same() {
+    let mut figures = WorkedOut::<u8, &str>::default();
+    assert!(figures.begin(&1));
+    figures.give_up();
+    assert!(!figures.begin(&1), "it would stumble again");
+    assert!(figures.begin(&2));
+    figures.take(2, "two");
+    assert_eq!(figures.made(), Some(&(2, "two")));
+    figures.take(1, "one");
+    assert_eq!(figures.made(), Some(&(1, "one")), "it came all the same");
+}
