@@ -41,6 +41,7 @@ mod setup_edit;
 mod sheet_progress;
 mod sight;
 mod timeline;
+mod traces;
 mod vague;
 mod withdraw;
 mod withdraw_code;

@@ -7,6 +7,7 @@ mod attack_signs;
 mod commands;
 mod edition;
 mod facts;
+mod everywhere;
 mod halves;
 mod leaving;
 mod one_manager;
