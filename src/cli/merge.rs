@@ -274,9 +274,10 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
     let fate = texts.get(match row.fate {
         Fate::AddedNew | Fate::AddedNewer => "cli-fate-added",
         Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts => "cli-fate-same",
-        Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. } | Fate::ConflictingSpelling { .. } => {
-            "cli-fate-conflicting"
-        }
+        Fate::ConflictingParticipant { .. }
+        | Fate::ConflictingNow { .. }
+        | Fate::ConflictingUnchecked { .. }
+        | Fate::ConflictingSpelling { .. } => "cli-fate-conflicting",
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }
         | Fate::RefusedPhase { .. }

@@ -245,7 +245,7 @@ struct State<'a> {
     journey: Journey,
     /// As it is in its file.
     whole: &'a Journey,
-    newness: (Timestamp, Vec<u8>),
+    newness: (bool, Timestamp, Vec<u8>),
     instrument: &'a Instrument,
 }
 
