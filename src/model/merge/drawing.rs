@@ -187,8 +187,9 @@ impl Drawing {
     }
 }
 
-/// `newest` with the phases a facilitator set, the first drawing and what the interview added taken over from `older` states (newest first) where
-/// it has none of its own and they fit its timeline, and the places in `older` of those that gave them.
+/// `newest` with the phases a facilitator set, the first drawing, what the interview added and quotes that were looked through, taken over
+/// from `older` states (newest first) where it has none of its own and they fit its timeline, and the places in `older` of those that gave
+/// them.
 fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
     let timeline = newest.timeline.clone();
     let mut whole = newest;
@@ -213,6 +214,11 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
     if let Some((place, giver)) = interview::giver(&whole, fitting()) {
         interview::take_over(&mut whole, giver);
         gave.push(place);
+    }
+    for (place, giver) in fitting() {
+        if interview::take_looked_through(&mut whole, giver) {
+            gave.push(place);
+        }
     }
     (whole, gave)
 }
