@@ -40,6 +40,8 @@
 //!   in steps of 5, of the same persons at every place. The band around them goes from the mean of the lower half to the mean of the
 //!   upper half, only where each half is a group of its own, and only where the lowest and the highest person are left
 //!   [`lines::ROOM_OF_ONE`] points of room by it. No minimum, no maximum, no single curve.
+//! - *A line and what is told of a phase*: both tell how high a line lies and what it does, the one of those who drew all of it, the other
+//!   also of those who drew a part. Where these are fewer than the minimum group, the means of a phase are of those in the mean line only.
 //! - *Extremes*: a mean near the end of the scale says that everyone is there; the outermost steps stand for all beyond.
 //! - *Time*: nothing is finer than a phase, and no date is in the file, not even that of its making.
 //! - *Differencing*: two editions are of the very same people and drawings under the very same rules (set-up, minimum, levels of

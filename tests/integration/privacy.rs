@@ -2,6 +2,7 @@
 
 mod attack;
 mod attack_effects;
+mod attack_lines;
 mod attack_pairs;
 mod attack_signs;
 mod commands;
