@@ -16,18 +16,17 @@ use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, MadeFigures};
 use crate::exchange::Taken;
 use crate::model::{GroupEdit, History, Journey};
-use crate::text::{Texts, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
     let action = match beyond_the_group(state, action) {
         ControlFlow::Break(effects) => return effects,
         ControlFlow::Continue(action) => action,
     };
-    if let GroupAction::Show(GroupView::Sharing | GroupView::Pages | GroupView::Beside) = action
-        && let Err(trouble) = sharing::update::ask_this_computer(state)
+    let asks = [GroupView::Sharing, GroupView::Pages, GroupView::Beside, GroupView::TakeAlong];
+    if let GroupAction::Show(view) = action
+        && asks.contains(&view)
     {
-        let texts = Texts::of(state.preferences.language);
-        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
+        sharing::update::asks_this_computer(state);
     }
     let world = state.world.clone();
     let now = (world.now)();

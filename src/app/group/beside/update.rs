@@ -111,10 +111,7 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
             }
             group.document.history.keep(GroupEdit::GivenOut { editions, prints });
             state.notice = Some(texts.get("cli-export-elsewhere"));
-            if let Err(trouble) = crate::app::group::sharing::update::ask_this_computer(state) {
-                let why = storage_sentence(texts, &trouble);
-                state.notice = Some(texts.with("cli-memory-trouble", [("why", why.into())]));
-            }
+            crate::app::group::sharing::update::asks_this_computer(state);
             crate::app::files::update::save_again(state).into_iter().collect()
         }
         Err(trouble) => {

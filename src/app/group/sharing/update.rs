@@ -142,7 +142,7 @@ fn free_card(group: &mut GroupState, card: Uuid, free: Option<CardForReport>) {
 ///
 /// # Errors
 /// It cannot be read: then nobody knows what was given out.
-pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError> {
+fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError> {
     let Screen::Group(group) = &mut state.screen else { return Ok(()) };
     let known = |memory: &EditionMemory| known_by(group.group(), memory);
     let memory = load_memory(&state.world.store)?;
@@ -162,14 +162,23 @@ pub(crate) fn ask_this_computer(state: &mut AppState) -> Result<(), StorageError
     Ok(())
 }
 
+/// [`ask_this_computer`], and a notice where it cannot be read; whether it could.
+pub(crate) fn asks_this_computer(state: &mut AppState) -> bool {
+    let trouble = ask_this_computer(state).err();
+    if let Some(trouble) = &trouble {
+        let texts = Texts::of(state.preferences.language);
+        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, trouble).into())]));
+    }
+    trouble.is_none()
+}
+
 /// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
 pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
     let today = state.world.today();
     let new_id = state.world.new_id;
     let texts = Texts::of(state.preferences.language);
     // As it is at this moment: a command may have made one meanwhile.
-    if let Err(trouble) = ask_this_computer(state) {
-        state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]));
+    if !asks_this_computer(state) {
         return None;
     }
     let Screen::Group(group) = &mut state.screen else { return None };
