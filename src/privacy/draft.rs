@@ -100,39 +100,45 @@ pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draf
     Ok(Draft { edition, participants, left_out: made.left_out, measured: effects.measured })
 }
 
-/// The instrument without what is not needed to print: notes, prompts, and what this version does not know.
+/// The instrument without what is not needed to print: notes, what it is founded on, prompts, and what this version does not know.
 fn bare(instrument: &Instrument) -> Instrument {
-    let text = Bilingual::only_texts;
     let mut bare = instrument.clone();
     bare.notes = Bilingual::default();
     bare.prompts.clear();
     bare.extra.clear();
-    bare.name = text(&bare.name);
+    only_texts(&mut bare.name);
     for indicator in &mut bare.indicators {
         indicator.extra.clear();
         indicator.pencil.extra.clear();
+        indicator.founded_on.clear();
         // An edition is about what was remembered.
         (indicator.low_end_now, indicator.high_end_now) = (None, None);
-        for words in [&mut indicator.name, &mut indicator.explanation, &mut indicator.low_end, &mut indicator.high_end]
-        {
-            words.extra.clear();
-        }
+        let texts = [&mut indicator.name, &mut indicator.explanation, &mut indicator.low_end, &mut indicator.high_end];
+        texts.into_iter().for_each(only_texts);
     }
     for phase in &mut bare.phases {
         phase.extra.clear();
-        phase.name.extra.clear();
-        phase.meaning.extra.clear();
+        [&mut phase.name, &mut phase.meaning].into_iter().for_each(only_texts);
     }
     for factor in &mut bare.factors {
         factor.extra.clear();
-        factor.name.extra.clear();
+        only_texts(&mut factor.name);
+        factor.short.iter_mut().for_each(only_texts);
     }
     for actor in &mut bare.actors {
         actor.extra.clear();
-        actor.name.extra.clear();
-        actor.mandate.extra.clear();
+        [&mut actor.name, &mut actor.mandate].into_iter().for_each(only_texts);
+        actor.short.iter_mut().for_each(only_texts);
+    }
+    for crossing in &mut bare.crossings {
+        crossing.extra.clear();
     }
     bare
+}
+
+/// Other languages stay, and nothing else that stood beside them.
+fn only_texts(text: &mut Bilingual) {
+    *text = text.only_texts();
 }
 
 struct Making<'a> {
