@@ -97,7 +97,9 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
         key(one).cmp(&key(other))
     });
     group.now = kept;
-    to_count.into_iter().for_each(|(now, values)| measure(group, &now, values));
+    for (now, values) in to_count {
+        measure(group, &now, values);
+    }
     group.measurements.sort_by_key(|measurement| measurement.time);
 }
 
