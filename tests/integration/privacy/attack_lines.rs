@@ -16,7 +16,7 @@ fn with_partial_lines(mut group: Group, partly: usize, value: f64) -> Group {
         let borders: Vec<f64> = journey.phases.borders.values().map(|border| border.day).collect();
         let days = [0.0, borders[0], borders[1], journey.timeline.length_days()];
         let segments = days.windows(2).map(|ends| {
-            let middle = (ends[0] + ends[1]) / 2.0;
+            let middle = f64::midpoint(ends[0], ends[1]);
             Segment::new(vec![Point::new(ends[0] + 1.0, value), Point::new(middle - 1.0, value)])
         });
         journey.curves.insert(energy(), Curve { segments: segments.collect(), ..Curve::default() });
