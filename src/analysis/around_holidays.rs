@@ -1,15 +1,14 @@
 //! How lines go in the weeks before and after school holidays. Only for drawings that were made without those holidays behind
 //! the sheet: the borders of terms pull memories towards themselves.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::known_codes::known_codes;
+use super::layers::drew_over;
 use super::participants::all_who_agreed;
 use super::summary::quantile_type_7;
-use crate::model::{Calendar, CalendarBand, Code, Curve, Group, Journey, Layer, is_school_holidays};
+use crate::model::{CalendarBand, Code, Curve, Group, Journey};
 
 /// Weeks that are looked at before a holiday, and after it.
 pub const HOLIDAY_WEEKS: usize = 4;
@@ -81,7 +80,7 @@ pub struct HolidayCourse {
 }
 
 /// Lines around the school holidays in the calendars of the set-up (those that are called so, see
-/// [`Calendar::is_of_school_holidays`]).
+/// [`crate::model::Calendar::is_of_school_holidays`]).
 ///
 /// ```
 /// use potloodlijn::{analysis::around_holidays, demo::example_group, model::{Code, Group, Language}};
@@ -94,15 +93,11 @@ pub struct HolidayCourse {
 /// assert_eq!((found.participants, found.drew_over_holidays), (1, 1));
 /// ```
 pub fn around_holidays(group: &Group) -> AroundHolidays {
-    let calendars = group.setup.calendars.iter().enumerate().filter(|(_, it)| it.is_of_school_holidays());
-    let calendars: Vec<(usize, &Calendar)> = calendars.collect();
-    let layers: BTreeSet<Code> = calendars.iter().map(|&(place, _)| Layer::OfSetup(place).code()).collect();
+    let calendars = group.setup.calendars.iter().filter(|calendar| calendar.is_of_school_holidays());
+    let mut bands: Vec<&CalendarBand> = calendars.flat_map(|calendar| &calendar.bands).collect();
     let agreed = all_who_agreed(group).part;
-    let drew_over =
-        |journey: &Journey| journey.layers.iter().any(|layer| is_school_holidays(layer) || layers.contains(layer));
     let (over, people): (Vec<&Journey>, Vec<&Journey>) =
-        agreed.into_iter().map(|(journey, ())| journey).partition(|journey| drew_over(journey));
-    let mut bands: Vec<&CalendarBand> = calendars.iter().flat_map(|(_, calendar)| &calendar.bands).collect();
+        agreed.into_iter().map(|(journey, ())| journey).partition(|journey| drew_over(journey, &group.setup));
     bands.sort_by_key(|band| (band.from, band.to));
     bands.dedup_by_key(|band| (band.from, band.to));
     let has = |line: &&Code| group.setup.instrument.indicator(line).is_some();

@@ -1,12 +1,10 @@
 //! What a line does over a phase: how high it lies, and whether it falls, rises or stays.
 
 use crate::analysis::align::AlignedGroup;
-use crate::analysis::alignment::Alignment;
 use crate::analysis::axis::evenly;
-use crate::analysis::participants::taking_part;
 use crate::analysis::resample;
 use crate::analysis::summary::mean_of_sorted;
-use crate::model::{Code, Curve, Group, PhaseLetter, PhaseSpan};
+use crate::model::{Code, Curve, PhaseLetter, PhaseSpan};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -93,25 +91,6 @@ pub fn phase_trends(aligned: &AlignedGroup, indicator: &Code) -> BTreeMap<PhaseL
         (phase.letter, sum_up(&trends.collect::<Vec<_>>()))
     });
     of_phase.collect()
-}
-
-/// What the lines of `indicator` do in each phase of the instrument, of the persons who take part in figures on this axis,
-/// each in the phases that occur in their own journey and read at `per_phase` places (at least 2) there.
-pub fn phase_trends_on(
-    group: &Group,
-    alignment: Alignment,
-    per_phase: usize,
-    indicator: &Code,
-) -> BTreeMap<PhaseLetter, PhaseTrend> {
-    let mut trends: BTreeMap<PhaseLetter, Vec<PersonTrend>> =
-        group.setup.instrument.phases.iter().map(|kind| (kind.letter, Vec::new())).collect();
-    for (journey, spans) in taking_part(group, alignment).part {
-        let Some(curve) = journey.curves.get(indicator) else { continue };
-        for (letter, trend) in trends_of(curve, &spans, per_phase) {
-            trends.entry(letter).or_default().push(trend);
-        }
-    }
-    trends.into_iter().map(|(letter, trends)| (letter, sum_up(&trends))).collect()
 }
 
 /// The trend of one person's `curve` in each of the phases `spans` in which it has one, read at `per_phase` places (at least 2).

@@ -7,7 +7,9 @@ use jiff::civil::Date;
 use crate::cli::console::{Console, Ending};
 use crate::cli::input::read_inputs;
 use crate::format::{AnyFile, Fault};
-use crate::model::{check_group, check_journey, check_setup, too_many_decimals};
+use crate::model::{
+    check_group, check_journey, check_setup, too_many_decimals, too_many_decimals_in_group, too_many_decimals_now,
+};
 use crate::storage::StorageError;
 use crate::text::{fault_sentence, storage_sentence};
 
@@ -62,17 +64,18 @@ fn kept_until(content: &AnyFile) -> Option<Date> {
     }
 }
 
-/// What a group, a journey or a set-up breaks that does not keep it from being read.
+/// What a group, a journey, a moment of now or a set-up breaks that does not keep it from being read.
 fn rule_broken(content: &AnyFile) -> Option<Fault> {
     let broken = match content {
         AnyFile::Group(group) => {
             let journeys = group.journeys.iter().enumerate();
             let finer = journeys.flat_map(|(place, it)| too_many_decimals(it, &format!("$.journeys[{place}]")));
-            check_group(group).into_iter().chain(finer).collect()
+            check_group(group).into_iter().chain(finer).chain(too_many_decimals_in_group(group)).collect()
         }
         AnyFile::Journey(journey) => [check_journey(journey, None), too_many_decimals(journey, "$")].concat(),
         AnyFile::Setup(setup) => check_setup(setup),
-        AnyFile::Now(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => return None,
+        AnyFile::Now(now) => too_many_decimals_now(now),
+        AnyFile::Instrument(_) | AnyFile::Edition(_) => return None,
     };
     broken.into_iter().next().map(Fault::from)
 }

@@ -3,17 +3,25 @@
 use std::path::Path;
 
 use crate::cli::console::Console;
+use crate::cli::giving::complain_of_memory;
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{WORDS_FILE, figure_files};
 use crate::model::{Edition, Group};
 use crate::report::{self, Figure, figures_of_edition};
-use crate::storage::{StorageError, make_folder};
+use crate::storage::{StorageError, Store, load_memory, make_folder};
 use crate::text::refusal_sentence;
 
 /// Writes what may be shown of `group`. Says whether it was written; the complaint was made if not.
 pub(super) fn figures_of_group(group: &Group, folder: &Path, console: &mut Console) -> bool {
-    match report::figures_of_group(group, console.texts.language()) {
+    let memory = match load_memory(&Store::of_this_person()) {
+        Ok(memory) => memory,
+        Err(trouble) => {
+            complain_of_memory(&trouble, console);
+            return false;
+        }
+    };
+    match report::figures_of_group(group, &memory, console.texts.language()) {
         Ok(figures) => write_figures(&figures, folder, console),
         Err(refusal) => {
             let why = [("why", refusal_sentence(console.texts, refusal).into())];

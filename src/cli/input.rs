@@ -19,6 +19,16 @@ pub(super) struct Input {
     pub name: String,
     /// What is in it.
     pub content: Result<AnyFile, StorageError>,
+    /// It was given itself, and not found in a folder.
+    pub is_named: bool,
+}
+
+impl Input {
+    /// Why it is refused: an edition that was named among files of which only drawings are of use.
+    pub fn refusal_of_edition(&self, console: &Console) -> Option<String> {
+        let is_refused = self.is_named && matches!(self.content, Ok(AnyFile::Edition(_)));
+        is_refused.then(|| console.texts.get("cli-edition-no-drawings"))
+    }
 }
 
 /// Everything a command was given.
@@ -54,9 +64,15 @@ pub(super) fn passed_over_lines(found: &FoundFiles, console: &Console) -> Vec<St
 
 /// What is in these files, each by itself; what is sealed is opened.
 pub(super) fn found_inputs(found: Vec<Found>, bar: &ProgressBar, console: &Console) -> Vec<Input> {
-    let read: Vec<(String, Read)> = found.into_par_iter().map(|file| read_found(file, bar)).collect();
+    let read = |file: Found| {
+        let is_named = file.is_named;
+        (read_found(file, bar), is_named)
+    };
+    let read: Vec<((String, Read), bool)> = found.into_par_iter().map(read).collect();
     // What opens a sealed file may have to be asked for, once and not by several at a time.
-    read.into_iter().map(|(name, read)| Input { name, content: read.opened(console) }).collect()
+    let opened =
+        |((name, read), is_named): ((String, Read), bool)| Input { name, content: read.opened(console), is_named };
+    read.into_iter().map(opened).collect()
 }
 
 /// What is in a file that lies open, checked against `likely` (which alone is `known`) when it is drawn with that, and else against
@@ -67,21 +83,21 @@ pub(super) fn read_input(
     known: &Instruments,
     instruments: &KnownInstruments,
 ) -> (Input, u64) {
-    let name = file.path.display().to_string();
+    let (name, is_named) = (file.path.display().to_string(), file.is_named);
     let bytes = match file.trouble {
         Some(trouble) => Err(trouble.into()),
         None => load(&file.path),
     };
     let bytes = match bytes {
         Ok(bytes) => bytes,
-        Err(trouble) => return (Input { name, content: Err(trouble) }, 0),
+        Err(trouble) => return (Input { name, content: Err(trouble), is_named }, 0),
     };
     let fits = read_any(&bytes, known).ok().and_then(|opened| opened.known_version().ok());
     let fits = fits.filter(|file| matches!(file, AnyFile::Journey(journey) if journey.instrument == likely.id));
     if let Some(journey) = fits {
-        return (Input { name, content: Ok(journey) }, bytes.len() as u64);
+        return (Input { name, content: Ok(journey), is_named }, bytes.len() as u64);
     }
-    let mut input = Input { name, content: read_alone(&bytes) };
+    let mut input = Input { name, content: read_alone(&bytes), is_named };
     check_with_instruments(&mut input, instruments);
     (input, bytes.len() as u64)
 }

@@ -198,7 +198,16 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
     let language = console.texts.language();
     let mut arrivals = Arrivals { journeys: Vec::with_capacity(files.len()), language, ..Arrivals::default() };
     let mut unread = Vec::new();
+    let mut refuse = |name: String, why: String| {
+        let fate = console.texts.get("cli-fate-refused");
+        let words = [("file", name.into()), ("fate", fate.into()), ("why", why.into())];
+        unread.push(one_line(&console.texts.with("cli-unread", words)));
+    };
     for file in files {
+        if let Some(why) = file.refusal_of_edition(console) {
+            refuse(file.name, why);
+            continue;
+        }
         match file.content {
             Ok(AnyFile::Journey(journey)) => arrivals.journeys.push((file.name, journey)),
             Ok(AnyFile::Now(now)) => arrivals.now.push((file.name, *now)),
@@ -208,12 +217,7 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
             Ok(AnyFile::Edition(_)) => {
                 console.complain(&console.about(&file.name, &console.texts.get("cli-edition-not-merged")));
             }
-            Err(trouble) => {
-                let why = storage_sentence(console.texts, &trouble);
-                let fate = console.texts.get("cli-fate-refused");
-                let words = [("file", file.name.into()), ("fate", fate.into()), ("why", why.into())];
-                unread.push(one_line(&console.texts.with("cli-unread", words)));
-            }
+            Err(trouble) => refuse(file.name, storage_sentence(console.texts, &trouble)),
         }
     }
     (arrivals, unread)
@@ -274,9 +278,10 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
     let fate = texts.get(match row.fate {
         Fate::AddedNew | Fate::AddedNewer => "cli-fate-added",
         Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts => "cli-fate-same",
-        Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. } | Fate::ConflictingSpelling { .. } => {
-            "cli-fate-conflicting"
-        }
+        Fate::ConflictingParticipant { .. }
+        | Fate::ConflictingNow { .. }
+        | Fate::ConflictingUnchecked { .. }
+        | Fate::ConflictingSpelling { .. } => "cli-fate-conflicting",
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }
         | Fate::RefusedPhase { .. }

@@ -211,6 +211,11 @@ fn drawings_in<'a>(inputs: &'a Inputs, console: &Console) -> (Drawings<'a>, Endi
     let mut ending = Ending::Done;
     for file in &inputs.files {
         let refused = match &file.content {
+            Ok(AnyFile::Edition(_)) if !file.is_named => {
+                console.complain(&console.about(&file.name, &console.texts.get("cli-edition-not-merged")));
+                None
+            }
+            Ok(AnyFile::Edition(_)) => file.refusal_of_edition(console),
             Ok(content) => drawings.take(content, &inputs.instruments).err().map(|why| why.sentence(console.texts)),
             Err(trouble) => Some(storage_sentence(console.texts, trouble)),
         };
@@ -245,7 +250,7 @@ struct State<'a> {
     journey: Journey,
     /// As it is in its file.
     whole: &'a Journey,
-    newness: (Timestamp, Vec<u8>),
+    newness: (bool, Timestamp, Vec<u8>),
     instrument: &'a Instrument,
 }
 

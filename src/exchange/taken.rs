@@ -7,7 +7,7 @@ use super::{
     Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
     project, tables, workbook,
 };
-use crate::model::{Group, Language};
+use crate::model::{EditionMemory, Group, Language};
 use crate::privacy::Refusal;
 use crate::report::{Figure, PictureFault, figures_of_group, to_png, to_svg};
 use crate::text::Texts;
@@ -98,11 +98,11 @@ impl Taken {
         }
     }
 
-    /// The files of `group` as this, with words in `language`.
+    /// The files of `group` as this, with words in `language`; `memory` is what this computer remembers of editions that were given out.
     ///
     /// # Errors
     /// Why there are none.
-    pub fn files(self, group: &Group, language: Language) -> Result<Vec<TakenFile>, NotTaken> {
+    pub fn files(self, group: &Group, memory: &EditionMemory, language: Language) -> Result<Vec<TakenFile>, NotTaken> {
         fn alone<E: ToString>(made: Result<Vec<u8>, E>) -> Result<Vec<TakenFile>, NotTaken> {
             let bytes = made.map_err(|fault| NotTaken::Unmade(fault.to_string()))?;
             Ok(vec![TakenFile { name: String::new(), bytes }])
@@ -114,7 +114,7 @@ impl Taken {
         let instrument = &group.setup.instrument;
         match self {
             Self::Figures => {
-                let made = figure_files(&figures_of_group(group, language).map_err(NotTaken::Refused)?);
+                let made = figure_files(&figures_of_group(group, memory, language).map_err(NotTaken::Refused)?);
                 made.map_err(|fault| NotTaken::Unmade(fault.to_string()))
             }
             Self::Codebook => alone(codebook(instrument, language)),

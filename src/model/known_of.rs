@@ -1,9 +1,9 @@
 //! Everything that a group holds about one person, for that person to see (the right of access, GDPR article 15).
 
-use serde_json::Value;
-
-use super::withdraw::Traces;
-use super::{Group, Journey, Measurement, MeasurementTime, Now, NowValues, ParticipantCode};
+use super::traces::Cleaning;
+use super::{
+    CodeKind, Group, Journey, Measurement, MeasurementTime, Now, NowValues, ParticipantCode, is_same_term, own_words,
+};
 
 /// Everything that a group holds about one person.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,7 +17,8 @@ pub struct KnownOf {
     pub now: Vec<Now>,
     /// What was measured of this person, at each time.
     pub measured: Vec<(MeasurementTime, NowValues)>,
-    /// Texts elsewhere in the group that name this person or hold their words: where each stands, and the text.
+    /// Texts elsewhere in the group that name this person or hold their words, which is what [`Group::withdraw`] would take out:
+    /// where each stands, and the text.
     pub passages: Vec<(String, String)>,
     /// Editions that were given out in which this person is counted.
     pub editions: usize,
@@ -49,10 +50,9 @@ impl Group {
         let mut rest = self.clone();
         rest.journeys.retain(|other| other.participant != *participant);
         rest.now.retain(|now| now.participant != *participant);
-        // Lists of ids and values say nothing in words.
-        (rest.withdrawn, rest.editions) = (Vec::new(), Vec::new());
-        let mut passages = Vec::new();
-        collect("$", &serde_json::to_value(&rest).unwrap_or_default(), &traces, &mut passages);
+        let mut cleaning = Cleaning::by(&traces);
+        cleaning.found = journey.map(|journey| self.gathered_of(journey)).unwrap_or_default();
+        cleaning.group(&mut rest);
         let counts_in = |members: &[super::EditionMember]| {
             journey.is_some_and(|journey| members.iter().any(|member| member.journey == journey.id))
         };
@@ -61,33 +61,20 @@ impl Group {
             journey: journey.cloned(),
             now: self.now.iter().filter(|now| now.participant == *participant).cloned().collect(),
             measured: self.measurements.iter().filter_map(value).collect(),
-            passages,
+            passages: cleaning.found,
             editions: self.editions.iter().filter(|edition| counts_in(&edition.members)).count(),
             prints: self.prints.iter().filter(|print| !print.outdated).count(),
         })
     }
-}
 
-/// Every text and every entry below `value` that is about the person, with its place.
-fn collect(path: &str, value: &Value, traces: &Traces, passages: &mut Vec<(String, String)>) {
-    match value {
-        Value::String(text) if traces.are_in(text) => passages.push((path.to_owned(), text.clone())),
-        Value::Array(items) => {
-            // Not which: in whose drawing someone is named is theirs to tell.
-            for item in items {
-                collect(&format!("{path}[…]"), item, traces, passages);
-            }
-        }
-        Value::Object(fields) => {
-            for (name, field) in fields {
-                let path = format!("{path}.{name}");
-                if traces.are_in(name) {
-                    passages.push((path, field.to_string()));
-                } else {
-                    collect(&path, field, traces, passages);
-                }
-            }
-        }
-        _ => {}
+    /// Words of `journey` that are gathered in a code of one's own: where, and the words.
+    fn gathered_of(&self, journey: &Journey) -> Vec<(String, String)> {
+        let is_said = |kind: CodeKind, term: &str| {
+            let mut said = journey.events.iter().flat_map(|event| own_words(kind, event));
+            said.any(|words| is_same_term(words, term))
+        };
+        let gathered = self.own_codes.iter().flat_map(|code| code.terms.iter().map(|term| (code.kind, term)));
+        let gathered = gathered.filter(|&(kind, term)| is_said(kind, term));
+        gathered.map(|(_, term)| ("$.own_codes[…].terms[…]".to_owned(), term.clone())).collect()
     }
 }

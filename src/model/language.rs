@@ -26,19 +26,21 @@ impl Language {
     /// The two that every text of the program's own is in, Dutch first.
     pub const ALL: [Self; 2] = [Self::Nl, Self::En];
 
-    /// The language with this code: two to eight small letters and hyphens.
+    /// The language with this code: two to eight small letters and hyphens. A single letter before a hyphen names no language: `x-by` is a
+    /// field of another program.
     ///
     /// ```
     /// use potloodlijn::model::Language;
     ///
     /// assert_eq!(Language::new("nl"), Some(Language::Nl));
     /// assert_eq!(Language::new("fy").unwrap().code(), "fy");
-    /// assert_eq!(Language::new("Nederlands"), None);
+    /// assert_eq!((Language::new("Nederlands"), Language::new("x-by")), (None, None));
     /// ```
     pub fn new(code: &str) -> Option<Self> {
         let is_code = (2..=LONGEST).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase() || b == b'-');
+        let names_one = code.split('-').next().is_some_and(|language| language.len() > 1);
         let mut letters = [0; LONGEST];
-        letters.get_mut(..code.len()).filter(|_| is_code)?.copy_from_slice(code.as_bytes());
+        letters.get_mut(..code.len()).filter(|_| is_code && names_one)?.copy_from_slice(code.as_bytes());
         Some(Self(letters))
     }
 

@@ -42,6 +42,7 @@ mod setup_edit;
 mod sheet_progress;
 mod sight;
 mod timeline;
+mod traces;
 mod vague;
 mod withdraw;
 mod withdraw_code;
@@ -90,7 +91,7 @@ pub use plan::{Step, planned_seconds};
 pub use public_holidays::{PublicHoliday, easter, public_holidays};
 pub use rules::{
     Broken, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, check_group, check_instrument, check_journey, check_now,
-    check_setup, misfits, too_many_decimals,
+    check_setup, misfits, too_many_decimals, too_many_decimals_in_group, too_many_decimals_now,
 };
 pub use seen_line::{SEEN_TOLERANCE_VALUE, monotone_line, seen_line};
 pub use setup::{

@@ -7,7 +7,7 @@ mod now;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub use self::decimals::too_many_decimals;
+pub use self::decimals::{too_many_decimals, too_many_decimals_in_group, too_many_decimals_now};
 pub use self::now::check_now;
 use serde_json::Value;
 

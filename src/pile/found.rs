@@ -138,10 +138,10 @@ pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], texts: &Texts) -> Pile {
     }
     let kinds: Vec<(PathBuf, Kind)> = all_files(files)
         .into_par_iter()
-        .map(|(file, in_folder)| {
+        .map(|file| {
             let kind = match file.trouble {
                 Some(trouble) => refused(&StorageError::from(trouble), texts),
-                None => kind_of(&file.path, in_folder, texts),
+                None => kind_of(&file.path, !file.is_named, texts),
             };
             (file.path, kind)
         })

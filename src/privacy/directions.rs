@@ -11,7 +11,7 @@
 
 use std::collections::BTreeMap;
 
-use super::bands::{band, tells_of_few, tells_of_one_other, told};
+use super::bands::{band, tells_of_few, tells_of_one_other};
 use crate::analysis::NOTABLE_CHANGE;
 use crate::model::Persons;
 
@@ -32,13 +32,18 @@ pub type Told = [Option<Persons>; 3];
 /// What may be told of `counts`, which add up to the persons with a line, in a group of `of`, when their changes add up to
 /// `change_sum`.
 pub fn directions(counts: Counts, of: Persons, change_sum: f64) -> Told {
+    directions_beside(counts, of, (change_sum, 0))
+}
+
+/// [`directions`] when the changes that add up to `change_sum` are those of all but `rest` of the lines.
+pub(super) fn directions_beside(counts: Counts, of: Persons, (change_sum, rest): (f64, usize)) -> Told {
     let nothing = [None; 3];
     let persons: usize = counts.iter().sum();
     if persons > MOST_TO_GO_THROUGH {
         let clear = counts.iter().all(|&count| count >= CLEARLY_MANY);
         return if clear { counts.map(|count| band(count, of)) } else { nothing };
     }
-    let classes = classes(persons, of, change_sum);
+    let classes = classes(persons, of, (change_sum, rest));
     let untold: Vec<&Class> = classes.values().filter(|class| !class.is_safe(persons)).collect();
     let together = untold.iter().fold(Class::default(), |all, class| all.with(class));
     if !untold.is_empty() && !together.is_safe(persons) {
@@ -49,17 +54,27 @@ pub fn directions(counts: Counts, of: Persons, change_sum: f64) -> Told {
 }
 
 /// The ways that are told alike.
-fn classes(persons: usize, of: Persons, change_sum: f64) -> BTreeMap<Told, Class> {
+fn classes(persons: usize, of: Persons, (change_sum, rest): (f64, usize)) -> BTreeMap<Told, Class> {
     let mut classes: BTreeMap<Told, Class> = BTreeMap::new();
     for falling in 0..=persons {
         for rising in 0..=persons - falling {
             let way = [falling, rising, persons - falling - rising];
-            if is_possible(way, change_sum) {
+            if is_possible_beside(way, (change_sum, rest)) {
                 classes.entry(way.map(|count| band(count, of))).or_default().add(way);
             }
         }
     }
     classes
+}
+
+/// Lines that go so can have changes that add up to `change_sum` without those of some `rest` of them.
+fn is_possible_beside([falling, rising, stable]: Counts, (change_sum, rest): (f64, usize)) -> bool {
+    (0..=rest.min(falling)).any(|down| {
+        (0..=(rest - down).min(rising)).any(|up| {
+            let level = rest - down - up;
+            level <= stable && is_possible([falling - down, rising - up, stable - level], change_sum)
+        })
+    })
 }
 
 /// Lines that go so can have changes that add up to `change_sum`.
@@ -118,9 +133,4 @@ fn widen(ranges: &mut Ranges, more: Ranges) {
             (one, other) => one.or(other),
         };
     }
-}
-
-/// What a reader knows of each number from what was told, without the sum.
-pub fn known_ranges(told_of: Told) -> [(usize, usize); 3] {
-    told_of.map(told)
 }

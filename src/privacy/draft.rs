@@ -2,10 +2,10 @@
 
 use super::bands::{about, band};
 use super::by_phase::{Person, by_phase, people};
-use super::directions::directions;
+use super::directions::directions_beside;
 use super::effects::effects_told;
 use super::left_out::{LeftOut, Refusal, Table, Why};
-use super::lines::{PLACES_IN_PHASE, change_told, level_told, mean_line};
+use super::lines::{PLACES_IN_PHASE, beside_mean_line, change_told, is_whole, level_told, mean_line};
 use super::members::{Measured, those_in, those_who_may_be_told_of, who_lies_on_the_axis};
 use super::plan::actions_told;
 use super::quotes::quotes_told;
@@ -100,39 +100,45 @@ pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draf
     Ok(Draft { edition, participants, left_out: made.left_out, measured: effects.measured })
 }
 
-/// The instrument without what is not needed to print: notes, prompts, and what this version does not know.
+/// The instrument without what is not needed to print: notes, what it is founded on, prompts, and what this version does not know.
 fn bare(instrument: &Instrument) -> Instrument {
-    let text = Bilingual::only_texts;
     let mut bare = instrument.clone();
     bare.notes = Bilingual::default();
     bare.prompts.clear();
     bare.extra.clear();
-    bare.name = text(&bare.name);
+    only_texts(&mut bare.name);
     for indicator in &mut bare.indicators {
         indicator.extra.clear();
         indicator.pencil.extra.clear();
+        indicator.founded_on.clear();
         // An edition is about what was remembered.
         (indicator.low_end_now, indicator.high_end_now) = (None, None);
-        for words in [&mut indicator.name, &mut indicator.explanation, &mut indicator.low_end, &mut indicator.high_end]
-        {
-            words.extra.clear();
-        }
+        let texts = [&mut indicator.name, &mut indicator.explanation, &mut indicator.low_end, &mut indicator.high_end];
+        texts.into_iter().for_each(only_texts);
     }
     for phase in &mut bare.phases {
         phase.extra.clear();
-        phase.name.extra.clear();
-        phase.meaning.extra.clear();
+        [&mut phase.name, &mut phase.meaning].into_iter().for_each(only_texts);
     }
     for factor in &mut bare.factors {
         factor.extra.clear();
-        factor.name.extra.clear();
+        only_texts(&mut factor.name);
+        factor.short.iter_mut().for_each(only_texts);
     }
     for actor in &mut bare.actors {
         actor.extra.clear();
-        actor.name.extra.clear();
-        actor.mandate.extra.clear();
+        [&mut actor.name, &mut actor.mandate].into_iter().for_each(only_texts);
+        actor.short.iter_mut().for_each(only_texts);
+    }
+    for crossing in &mut bare.crossings {
+        crossing.extra.clear();
     }
     bare
+}
+
+/// Other languages stay, and nothing else that stood beside them.
+fn only_texts(text: &mut Bilingual) {
+    *text = text.only_texts();
 }
 
 struct Making<'a> {
@@ -152,9 +158,13 @@ impl Making<'_> {
         for indicator in &self.group.setup.instrument.indicators {
             let aligned = align_one(self.group, Alignment::Phase { per_phase: PLACES_OF_TRENDS }, &indicator.id);
             let rows = aligned.rows(&indicator.id);
+            let of_line = align_one(self.group, Alignment::Phase { per_phase: PLACES_IN_PHASE }, &indicator.id);
+            let whole: Vec<bool> = of_line.rows(&indicator.id).into_iter().map(is_whole).collect();
             for phase in &aligned.phases {
-                let trends: Vec<PersonTrend> =
-                    rows.iter().filter_map(|row| person_trend(&row[phase.places.clone()])).collect();
+                let trend = |(&is_whole, row): (&bool, &&[Option<f64>])| {
+                    Some((is_whole, person_trend(&row[phase.places.clone()])?))
+                };
+                let trends: Vec<(bool, PersonTrend)> = whole.iter().zip(&rows).filter_map(trend).collect();
                 if trends.len() >= self.minimum {
                     cells.push(self.trend_cell(&indicator.id, phase.letter, &trends));
                 } else {
@@ -165,20 +175,23 @@ impl Making<'_> {
         cells
     }
 
-    fn trend_cell(&mut self, indicator: &Code, phase: PhaseLetter, trends: &[PersonTrend]) -> TrendCell {
-        let going = |direction| trends.iter().filter(|trend| trend.direction() == direction).count();
+    /// What is told of `trends`, each with whether the whole line was drawn.
+    fn trend_cell(&mut self, indicator: &Code, phase: PhaseLetter, trends: &[(bool, PersonTrend)]) -> TrendCell {
+        let going = |direction| trends.iter().filter(|(_, trend)| trend.direction() == direction).count();
         let counts = [Direction::Falling, Direction::Rising, Direction::Stable].map(going);
-        let change_sum: f64 = trends.iter().map(|trend| trend.net_change).sum();
-        let level_sum: f64 = trends.iter().map(|trend| trend.mean_level).sum();
-        let [falling, rising, stable] = directions(counts, self.about, change_sum);
+        let in_means = beside_mean_line(trends, self.minimum);
+        let change_sum: f64 = in_means.iter().map(|trend| trend.net_change).sum();
+        let level_sum: f64 = in_means.iter().map(|trend| trend.mean_level).sum();
+        let rest = trends.len() - in_means.len();
+        let [falling, rising, stable] = directions_beside(counts, self.about, (change_sum, rest));
         if falling.or(rising).or(stable).is_none() {
             self.leave_out(Table::Directions(indicator.clone()), Some(phase), Why::WouldTellOfFew);
         }
         TrendCell {
             indicator: indicator.clone(),
             phase,
-            mean_level: level_told(level_sum / trends.len() as f64),
-            mean_change: change_told(change_sum / trends.len() as f64),
+            mean_level: level_told(level_sum / in_means.len() as f64),
+            mean_change: change_told(change_sum / in_means.len() as f64),
             falling,
             rising,
             stable,

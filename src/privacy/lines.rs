@@ -40,6 +40,22 @@ fn in_steps(mean: f64) -> f64 {
     (mean / STEP).round() * STEP + 0.0
 }
 
+/// Whether a line goes into the mean line: it has a value at every place.
+pub(super) fn is_whole(row: &[Option<f64>]) -> bool {
+    row.iter().all(Option::is_some)
+}
+
+/// Of all who drew in a phase, each with whether their line is in the mean line, those of whom means of the phase are told beside it.
+///
+/// Who drew only a part of a line is not in the mean line. Both tell how high lines lie and what they do, so that a reader can take the
+/// one off the other; where those who are left then are fewer than `min_group`, the means are without them, unless there is no mean line
+/// to take off.
+pub(super) fn beside_mean_line<T>(all: &[(bool, T)], min_group: usize) -> Vec<&T> {
+    let in_line = all.iter().filter(|(is_whole, _)| *is_whole).count();
+    let tells_of_rest = in_line < min_group || all.len() - in_line >= min_group;
+    all.iter().filter(|(is_whole, _)| *is_whole || tells_of_rest).map(|(_, one)| one).collect()
+}
+
 /// The mean line of an indicator: over the persons of `rows` who have a value at every place, when they are `min_group` or
 /// more. The halves are told when each is such a group by itself, and when they leave the lowest and the highest person room.
 pub(super) fn mean_line(indicator: &Code, rows: &[&[Option<f64>]], min_group: usize) -> Option<MeanLine> {

@@ -40,6 +40,8 @@
 //!   in steps of 5, of the same persons at every place. The band around them goes from the mean of the lower half to the mean of the
 //!   upper half, only where each half is a group of its own, and only where the lowest and the highest person are left
 //!   [`lines::ROOM_OF_ONE`] points of room by it. No minimum, no maximum, no single curve.
+//! - *A line and what is told of a phase*: both tell how high a line lies and what it does, the one of those who drew all of it, the other
+//!   also of those who drew a part. Where these are fewer than the minimum group, the means of a phase are of those in the mean line only.
 //! - *Extremes*: a mean near the end of the scale says that everyone is there; the outermost steps stand for all beyond.
 //! - *Time*: nothing is finer than a phase, and no date is in the file, not even that of its making.
 //! - *Differencing*: two editions are of the very same people and drawings under the very same rules (set-up, minimum, levels of
@@ -52,7 +54,8 @@
 //!   or let stand everything that looks like a name, a place, a date or an address ([`words`]). Actions of the plan only
 //!   when the facilitator gave them free, in words that were looked through alike.
 //!
-//! What is shown to a room of people holds to the same rules ([`told_to_a_room`]).
+//! What is shown to a room of people holds to the same rules ([`told_to_a_room`]), and figures that are taken along are of the same people as
+//! the editions that were given out, or of others ([`told_to_take_along`]).
 //!
 //! # What it does not protect against
 //!
@@ -62,6 +65,8 @@
 //! - A name the lists do not know. They are incomplete, and say so.
 //! - A facilitator who tells, or who shows HR the group file.
 //! - Factors about leadership, such as friction with the manager: they stand by themselves also where there is one manager.
+//! - Figures that were shown to a room or taken along, without an edition: of these nothing is remembered, so that figures of nine and later
+//!   an edition, or figures, of ten lie beside each other.
 //! - Editions neither the group nor this computer knows of: made elsewhere, by someone else with the same drawings, before the device was
 //!   wiped, or under another set-up or code. That is said to whoever makes one.
 //! - Whoever has the group's file and tries all codes: the hash of who withdrew keeps a code from being read, not from being tried.
@@ -95,6 +100,6 @@ pub use left_out::{LeftOut, Refusal, Table, Why};
 pub use pair::{PairDraft, PairIssue, PairRefusal, SharedPeople, issue_pair, name_beside};
 pub use plan::action_words;
 pub use quotes::{looked_through, words_told};
-pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room};
+pub use room::{Told, ToldCrossing, ToldMoments, told_to_a_room, told_to_take_along};
 
 pub use crate::model::Edition;

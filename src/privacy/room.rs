@@ -11,10 +11,11 @@
 
 use super::bands::band;
 use super::draft::draft_edition;
+use super::giving::{Whom, draft_to_give};
 use super::left_out::Refusal;
 use super::members::those_who_take_part;
 use crate::analysis::{first_falls, group_crossings, group_moments, recoveries};
-use crate::model::{Code, Edition, FEWEST_IN_CELL, Group, Persons, PhaseLetter};
+use crate::model::{Code, Edition, EditionMemory, FEWEST_IN_CELL, Group, Persons, PhaseLetter};
 
 /// What may be shown to a room.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,17 +65,42 @@ pub struct ToldCrossing {
 /// # Errors
 /// Why nothing may: the group is too small.
 pub fn told_to_a_room(group: &Group) -> Result<Told, Refusal> {
-    let edition = draft_edition(group)?.edition;
+    Ok(told_with(group, draft_edition(group)?.edition))
+}
+
+/// What may be taken along of `group` as figures: the same as is shown to a room, as it may stand beside the editions that were given out, as
+/// far as the group and this computer know. Figures lie beside an edition as another edition would.
+///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{EditionMemory, Group, Language}};
+/// use potloodlijn::privacy::{Refusal, Whom, give_edition, told_to_take_along};
+/// let example = example_group(9, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let (_, mut group) = give_edition(&group, Whom::Everyone, None).unwrap();
+/// assert!(told_to_take_along(&group, &EditionMemory::default()).is_ok(), "of the same people");
+/// group.journeys.pop();
+/// let refusal = told_to_take_along(&group, &EditionMemory::default()).unwrap_err();
+/// assert_eq!(refusal, Refusal::TooAlike { on: None, shared: 7, new: None });
+/// ```
+///
+/// # Errors
+/// Why nothing may: the group is too small, or an edition of nearly the same people was given out.
+pub fn told_to_take_along(group: &Group, memory: &EditionMemory) -> Result<Told, Refusal> {
+    Ok(told_with(group, draft_to_give(group, Whom::Everyone, memory)?.edition))
+}
+
+fn told_with(group: &Group, edition: Edition) -> Told {
     let mut telling = Group::new(group.id, group.setup.clone());
     telling.journeys = those_who_take_part(group);
     let of = edition.about();
-    Ok(Told {
+    Told {
         edition,
         moments: moments_told(&telling, of),
         fell_first: fell_first(&telling),
         crossings: crossings_told(&telling, of),
         came_back: came_back(&telling, of),
-    })
+    }
 }
 
 fn moments_told(group: &Group, of: Persons) -> Vec<ToldMoments> {

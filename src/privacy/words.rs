@@ -181,8 +181,8 @@ pub fn words_of_setup(instrument: &Instrument) -> Vec<(String, Mark)> {
 fn words_of(instrument: &Instrument) -> impl Iterator<Item = &str> {
     let indicators = instrument.indicators.iter().flat_map(|it| [&it.name, &it.explanation, &it.low_end, &it.high_end]);
     let phases = instrument.phases.iter().flat_map(|it| [&it.name, &it.meaning]);
-    let factors = instrument.factors.iter().map(|it| &it.name);
-    let actors = instrument.actors.iter().flat_map(|it| [&it.name, &it.mandate]);
+    let factors = instrument.factors.iter().flat_map(|it| [&it.name].into_iter().chain(&it.short));
+    let actors = instrument.actors.iter().flat_map(|it| [&it.name, &it.mandate].into_iter().chain(&it.short));
     let all = std::iter::once(&instrument.name).chain(indicators).chain(phases).chain(factors).chain(actors);
     all.flat_map(|words| words.texts().map(|(_, words)| words))
 }

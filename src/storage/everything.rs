@@ -10,18 +10,18 @@ use super::find::Found;
 use super::special::refuse_special;
 
 /// The files that `paths` stand for: a folder for all files in it at any depth, whatever their names, in the order of their paths; any
-/// other path for itself. Also whether each was found in a folder.
-pub fn all_files(paths: &[PathBuf]) -> Vec<(Found, bool)> {
+/// other path for itself.
+pub fn all_files(paths: &[PathBuf]) -> Vec<Found> {
     let mut found = Vec::new();
     for path in paths {
         if !path.is_dir() {
-            found.push((Found { path: path.clone(), trouble: None, begins_as_journey: false }, false));
+            found.push(Found { path: path.clone(), trouble: None, begins_as_journey: false, is_named: true });
             continue;
         }
         let mut inside = Vec::new();
         search_everything(path, &mut inside);
         inside.sort_by(|a: &Found, b: &Found| a.path.cmp(&b.path));
-        found.extend(inside.into_iter().map(|it| (it, true)));
+        found.append(&mut inside);
     }
     found
 }
@@ -30,7 +30,12 @@ fn search_everything(folder: &Path, found: &mut Vec<Found>) {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(trouble) => {
-            found.push(Found { path: folder.to_owned(), trouble: Some(trouble), begins_as_journey: false });
+            found.push(Found {
+                path: folder.to_owned(),
+                trouble: Some(trouble),
+                begins_as_journey: false,
+                is_named: false,
+            });
             return;
         }
     };
@@ -39,7 +44,7 @@ fn search_everything(folder: &Path, found: &mut Vec<Found>) {
             search_everything(&entry.path(), found);
         } else {
             let trouble = refuse_special(&entry.path()).err();
-            found.push(Found { path: entry.path(), trouble, begins_as_journey: false });
+            found.push(Found { path: entry.path(), trouble, begins_as_journey: false, is_named: false });
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Found {
     pub trouble: Option<io::Error>,
     /// It begins as a journey that lies open.
     pub begins_as_journey: bool,
+    /// It was named itself, and not found in a folder.
+    pub is_named: bool,
 }
 
 /// Why a file in a folder is passed over.
@@ -65,7 +67,8 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
         if !path.is_dir() {
             // What a pipe says is read once.
             let head = if refuse_special(path).is_ok() { head_of(path).unwrap_or_default() } else { Vec::new() };
-            found.files.push(Found { path: path.clone(), trouble: None, begins_as_journey: is_journey(&head) });
+            let begins_as_journey = is_journey(&head);
+            found.files.push(Found { path: path.clone(), trouble: None, begins_as_journey, is_named: true });
             continue;
         }
         let inside = files_inside(path);
@@ -86,11 +89,11 @@ fn look_at((path, trouble): (PathBuf, Option<io::Error>)) -> Option<Result<Found
         return None;
     }
     if trouble.is_some() {
-        return Some(Ok(Found { path, trouble, begins_as_journey: false }));
+        return Some(Ok(Found { path, trouble, begins_as_journey: false, is_named: false }));
     }
     Some(match head_to_read(&path) {
         Err(why) => Err((path, why)),
-        Ok(head) => Ok(Found { path, trouble, begins_as_journey: is_journey(&head) }),
+        Ok(head) => Ok(Found { path, trouble, begins_as_journey: is_journey(&head), is_named: false }),
     })
 }
 

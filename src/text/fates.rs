@@ -13,6 +13,7 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
         Fate::SameOlderParts => texts.get("fate-same-older-parts"),
         Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
         Fate::ConflictingNow { .. } => texts.get("fate-conflicting-now"),
+        Fate::ConflictingUnchecked { .. } => texts.get("fate-conflicting-unchecked"),
         Fate::ConflictingSpelling { theirs, .. } => {
             texts.with("fate-conflicting-spelling", [("theirs", theirs.as_str().into())])
         }

@@ -6,8 +6,8 @@ use potloodlijn::app::group::view::GroupView;
 use potloodlijn::exchange::{Leaving, tables};
 use potloodlijn::format::{self, Instruments};
 use potloodlijn::model::{
-    Arrivals, BoardAction, BoardMoment, BoardNote, CardForReport, CheckedWords, Group, Language, Level, check_group,
-    merge,
+    Arrivals, BoardAction, BoardMoment, BoardNote, CardForReport, CheckedWords, EditionMemory, Group, Language, Level,
+    check_group, merge,
 };
 use potloodlijn::report::figures_of_group;
 use uuid::Uuid;
@@ -159,13 +159,13 @@ fn the_board_is_taken_along_as_a_picture_and_as_tables() {
         dots: 1,
         ..BoardNote::new(Uuid::from_u128(21), String::new(), Level::Organisation)
     }];
-    let none = figures_of_group(&group, Language::Nl).unwrap();
+    let none = figures_of_group(&group, &EditionMemory::default(), Language::Nl).unwrap();
     assert!(none.iter().all(|figure| figure.name != "board"), "nothing was given free");
     let words = || "Elke week bellen".to_owned();
     // It is a name as well.
     let looked = CheckedWords { of: words(), text: words(), accepted: vec!["Elke".into()], ..CheckedWords::default() };
     group.board[0].for_report = Some(CardForReport { action: Some(looked), ..CardForReport::default() });
-    let figures = figures_of_group(&group, Language::Nl).unwrap();
+    let figures = figures_of_group(&group, &EditionMemory::default(), Language::Nl).unwrap();
     let board = figures.iter().find(|figure| figure.name == "board").unwrap();
     assert_eq!(board.title, "De meeste stippen (4 van 4): Elke week bellen");
     let said = |words: &str| board.words.contains(words) || board.page.texts().any(|text| text.words.contains(words));
@@ -181,7 +181,7 @@ fn the_board_is_taken_along_as_a_picture_and_as_tables() {
     assert_eq!(table("board_notes").rows.len(), 1);
     group.board.clear();
     group.board_notes.clear();
-    let none = figures_of_group(&group, Language::Nl).unwrap();
+    let none = figures_of_group(&group, &EditionMemory::default(), Language::Nl).unwrap();
     assert!(none.iter().all(|figure| figure.name != "board"), "an empty board is no picture");
 }
 

@@ -205,6 +205,100 @@ fn more_than_two_decimals_are_told_with_their_place_and_keep_no_drawing_out() {
 }
 
 #[test]
+fn more_than_two_decimals_are_told_wherever_a_day_or_a_value_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    let check = |name: &str, file: &serde_json::Value| {
+        fs::write(folder.path().join(name), file.to_string()).unwrap();
+        run_in_dutch(folder.path(), &["check", name])
+    };
+    let mut whole = group();
+    let indicator = whole.setup.instrument.indicators[0].id.clone();
+    let moment = serde_json::json!({
+        "id": uuid::Uuid::from_u128(5), "at": "2026-05-04", "values": { indicator.as_str(): 40.5 }
+    });
+    let mut journey: serde_json::Value = serde_json::from_slice(&write(&whole.journeys[0])).unwrap();
+    journey["now"] = serde_json::json!([moment]);
+    journey["words"] = serde_json::json!([{ "strokes": [[[1.5, 2.5]]] }]);
+    journey["slopes"] = serde_json::json!([{ "indicator": indicator, "day": 3.5, "answer": "no-cause" }]);
+    journey["agenda"] = serde_json::json!([{ "rule": "own", "day": 31.5, "to": 40.5 }]);
+    journey["events"][0]["quotes"] = serde_json::json!([{ "text": "Zo ging het.", "day": 20.5 }]);
+    journey["phases"]["second"] = serde_json::json!({ "borders": { "B": { "day": 205.5 } } });
+    let mut now = moment.clone();
+    now["format"] = "potloodlijn/now".into();
+    now["version"] = 1.into();
+    now["participant"] = "P01".into();
+    now["instrument"] = "mental-health".into();
+    let person = whole.journeys[0].participant.clone();
+    let mut round = potloodlijn::model::Measurement::new(potloodlijn::model::MeasurementTime::T0, None);
+    round.values.insert(person.clone(), [(indicator.clone(), 40.5)].into());
+    whole.measurements.push(round);
+    let mut group: serde_json::Value = serde_json::from_slice(&write(&whole)).unwrap();
+    let mut of_group = moment;
+    of_group["participant"] = "P01".into();
+    of_group["instrument"] = "mental-health".into();
+    group["now"] = serde_json::json!([of_group]);
+    let value = format!("/values/{indicator}");
+    let files = [
+        (
+            "a.journey.json",
+            &journey,
+            vec![
+                "/words/0/strokes/0/0/0".to_owned(),
+                "/words/0/strokes/0/0/1".into(),
+                "/slopes/0/day".into(),
+                "/agenda/0/day".into(),
+                "/agenda/0/to".into(),
+                "/events/0/quotes/0/day".into(),
+                "/phases/second/borders/B/day".into(),
+                format!("/now/0{value}"),
+            ],
+        ),
+        ("a.now.json", &now, vec![value.clone()]),
+        (
+            "g.group.json",
+            &group,
+            vec![format!("/now/0{value}"), format!("/measurements/0/values/{person}/{indicator}")],
+        ),
+    ];
+    for (name, file, places) in files {
+        let (code, said) = check(name, file);
+        assert_eq!(code, 0, "{name}: {said}");
+        for place in places {
+            let mut finer = file.clone();
+            let number = finer.pointer_mut(&place).unwrap();
+            *number = (number.as_f64().unwrap() + 0.001).into();
+            let (code, said) = check(name, &finer);
+            assert!(code == 1 && said.contains("heeft meer dan twee decimalen"), "{name} {place}: {said}");
+        }
+    }
+}
+
+#[test]
+fn an_edition_that_is_named_among_files_of_drawings_is_refused_and_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("in")).unwrap();
+    let whole = group();
+    let nine = potloodlijn::demo::example_group(9, 7, Language::Nl);
+    let nine = Group { journeys: nine.journeys, ..Group::new(Uuid::from_u128(2), nine.setup) };
+    let edition = potloodlijn::privacy::edition_of(&nine).unwrap();
+    fs::write(folder.path().join("in/e.edition.json"), write(&edition)).unwrap();
+    fs::write(folder.path().join("in/a.journey.json"), write(&whole.journeys[0])).unwrap();
+    let named = ["in/a.journey.json", "in/e.edition.json"];
+    let (code, said) = run_in_dutch(folder.path(), &["merge", named[0], named[1], "-o", "g.group.json"]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("geweigerd 1") && said.contains("e.edition.json: geweigerd"), "{said}");
+    let (code, said) = run_in_dutch(folder.path(), &["report", named[0], named[1], "--kind", "journey", "-o", "j.pdf"]);
+    assert!(code == 1 && said.contains("e.edition.json: een HR-editie bevat geen tekeningen"), "{said}");
+    // In a folder it is passed over, and told.
+    for words in
+        [["merge", "in", "-o", "f.group.json"].as_slice(), &["report", "in", "--kind", "journey", "-o", "k.pdf"]]
+    {
+        let (code, said) = run_in_dutch(folder.path(), words);
+        assert!(code == 0 && said.matches("e.edition.json").count() == 1, "{said}");
+    }
+}
+
+#[test]
 fn codes_of_a_set_up_that_are_one_file_on_many_systems_are_told_by_check() {
     let folder = tempfile::tempdir().unwrap();
     let mut setup = group().setup;

@@ -1,6 +1,7 @@
 //! Merging: order does not matter, twice is once, and everything that came in is accounted for.
 
 mod interviews;
+mod paper;
 
 use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;

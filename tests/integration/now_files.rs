@@ -72,6 +72,36 @@ fn another_moment_of_the_same_person_and_measurement_is_a_conflict_that_is_liste
 }
 
 #[test]
+fn what_somebody_typed_at_a_measurement_stays_until_a_newer_moment_comes() {
+    let base = group();
+    let person = base.journeys[0].participant.clone();
+    let first = base.setup.instrument.indicators[0].id.clone();
+    let file = now(5, &base, 0, Some(MeasurementTime::T1), 40.0);
+    let measured = merged(&base, std::slice::from_ref(&file)).group;
+    let mut typed = measured.clone();
+    typed.measurements[0].on = Some(date(2026, 5, 20));
+    typed.measurements[0].values.insert(person.clone(), [(first, 55.0)].into());
+    let mut emptied = measured;
+    emptied.measurements[0].values.remove(&person);
+    for (mended, value) in [(&typed, Some(55.0)), (&emptied, None)] {
+        assert_eq!(merged(mended, std::slice::from_ref(&file)).group, *mended);
+        let groups = vec![("a".to_owned(), mended.clone()), ("b".to_owned(), mended.clone())];
+        for base in [None, Some(mended.clone())] {
+            let arrivals = Arrivals { groups: groups.clone(), ..Arrivals::default() };
+            assert_eq!(merge(base, arrivals, |_| None).unwrap().group, *mended);
+        }
+        assert_eq!(value_of(mended, MeasurementTime::T1, &person), value);
+    }
+    // A group that has not met the moment takes over what was typed.
+    let groups = vec![("typed".to_owned(), typed.clone())];
+    let met = merge(Some(base.clone()), Arrivals { groups, ..Arrivals::default() }, |_| None).unwrap().group;
+    assert_eq!(value_of(&met, MeasurementTime::T1, &person), Some(55.0));
+    let mut newer = now(5, &base, 0, Some(MeasurementTime::T1), 70.0);
+    newer.moment.modified = Some("2026-05-25T08:00:00Z".parse().unwrap());
+    assert_eq!(value_of(&merged(&typed, &[newer]).group, MeasurementTime::T1, &person), Some(70.0));
+}
+
+#[test]
 fn what_was_not_agreed_to_is_counted_nowhere() {
     let base = group();
     let person = base.journeys[0].participant.clone();

@@ -2,11 +2,14 @@
 
 mod attack;
 mod attack_effects;
+mod attack_lines;
 mod attack_pairs;
 mod attack_signs;
 mod commands;
 mod edition;
+mod everywhere;
 mod facts;
+mod figures;
 mod halves;
 mod leaving;
 mod one_manager;

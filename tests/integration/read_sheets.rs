@@ -7,7 +7,9 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{FoundHow, Journey};
+use potloodlijn::model::{Code, FoundHow, Journey, Language};
+use potloodlijn::report::{Figure, Paper, blank_sheets_for_codes, to_png};
+use potloodlijn::sheet_geometry::{Frame, MOST_PENCILS, SheetGeometry};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -190,6 +192,53 @@ fn a_sheet_without_its_set_up_is_refused_and_so_is_what_is_no_picture() {
     fs::create_dir(folder.path().join("own")).unwrap();
     run(folder.path(), &["read", "phone.jpg", "-o", "own"]);
     assert!(folder.path().join("own").exists(), "what was there stays");
+}
+
+#[test]
+fn sheets_go_to_a_folder_and_not_to_standard_output() {
+    let folder = one_sheet();
+    let words = ["read", "s018-phone-hard.jpg", "--setup", "group-0.setup.json", "-o", "-"];
+    let (status, _, complained) = run(folder.path(), &words);
+    assert!(status == 2 && complained.contains("this needs a folder"), "{complained}");
+    assert!(!folder.path().join("-").exists());
+}
+
+#[test]
+fn each_of_two_sheets_of_one_person_has_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut setup = potloodlijn::demo::example_setup(0, 7, Language::En);
+    let mut ninth = setup.instrument.indicators[0].clone();
+    for number in setup.instrument.indicators.len()..9 {
+        ninth.id = Code::new(&format!("line-{number}")).unwrap();
+        setup.instrument.indicators.push(ninth.clone());
+    }
+    setup.codes = vec!["P01".into()];
+    fs::write(folder.path().join("s.setup.json"), write(&setup)).unwrap();
+    let (document, _) = blank_sheets_for_codes(&setup, Language::En, Paper::A4);
+    for (number, page) in document.pages.into_iter().enumerate() {
+        let [name, title, words, source] = [const { String::new() }; 4];
+        let picture = to_png(&Figure { name, title, words, source, page }).unwrap();
+        let mut drawn = image::load_from_memory(&picture).unwrap().to_rgb8();
+        // One pencil: its box, and a line through the middle.
+        let geometry = SheetGeometry::new(Paper::A4, if number == 0 { MOST_PENCILS } else { 1 });
+        let (swatch, field, middle_mm) = (geometry.swatch(0), geometry.field(), geometry.y_mm(50.0));
+        let line = Frame::new(field.left_mm, middle_mm - 0.3, field.right_mm, middle_mm + 0.3);
+        let points_in_mm = f64::from(drawn.width()) / geometry.page().width_mm();
+        for part in [swatch, line] {
+            let places = |from: f64, to: f64| (from * points_in_mm) as u32..(to * points_in_mm) as u32;
+            for (x, y) in places(part.left_mm, part.right_mm)
+                .flat_map(|x| places(part.top_mm, part.bottom_mm).map(move |y| (x, y)))
+            {
+                drawn.put_pixel(x, y, image::Rgb([30, 80, 170]));
+            }
+        }
+        drawn.save(folder.path().join(format!("sheet-{}.png", number + 1))).unwrap();
+    }
+    let words = ["read", "sheet-1.png", "sheet-2.png", "--setup", "s.setup.json", "-o", "out"];
+    let (status, said, complained) = run(folder.path(), &words);
+    assert_eq!(status, 0, "{said}{complained}");
+    assert!(["sheet-1.png", "sheet-2.png"].iter().all(|name| said.contains(name)), "{said}");
+    assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 1, "one journey");
 }
 
 #[test]

@@ -213,6 +213,7 @@ cli-help-demo =
       --lang nl|en          the language they write in
       -h, --help            this page
 cli-edition-not-merged = not used: an HR edition holds no drawings
+cli-edition-no-drawings = an HR edition holds no drawings
 cli-hr-edition-only = not used: with an HR edition nothing else comes onto the pages
 cli-output-key = a key stands here and stays as it is; choose another name, or add --force to replace it
 cli-output-closed = a locked or sealed file stands here that does not open, and stays as it is; choose another name, or add --force to replace it

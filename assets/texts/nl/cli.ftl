@@ -217,6 +217,7 @@ cli-help-demo =
       --lang nl|en          de taal waarin zij schrijven
       -h, --help            deze bladzijde
 cli-edition-not-merged = niet gebruikt: een HR-editie bevat geen tekeningen
+cli-edition-no-drawings = een HR-editie bevat geen tekeningen
 cli-hr-edition-only = niet gebruikt: bij een HR-editie komt niets anders op de bladzijden
 cli-output-key = hier staat een sleutel en die blijft zoals die is; kies een andere naam, of voeg --force toe om die te vervangen
 cli-output-closed = hier staat een vergrendeld of verzegeld bestand dat niet opengaat, en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen

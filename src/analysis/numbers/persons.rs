@@ -8,8 +8,7 @@ use super::lists::SkippedRow;
 use super::person::{Borders, People, Turn};
 use crate::analysis::{
     CrossingCount, CrossingStretch, Fall, FirstFallCount, FirstFalls, GroupCrossings, LowPoint, Moment,
-    PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, SlopeChange,
-    StretchMoments,
+    PersonCrossings, PersonFalls, PersonLowPoints, PersonMoments, Recoveries, RecoveryCount, StretchMoments,
 };
 use crate::model::{Code, ParticipantCode, PhaseLetter};
 

@@ -1,8 +1,10 @@
 //! Figures of a group by themselves, to be looked at before they are taken along.
 
+use std::sync::Arc;
+
 use uuid::Uuid;
 
-use crate::model::{Group, Language};
+use crate::model::{EditionMemory, Group, Language};
 use crate::privacy::Refusal;
 use crate::report::{Document, Figure, figures_of_group};
 use crate::text::Texts;
@@ -16,6 +18,8 @@ pub struct ShownFiguresWish {
     pub revision: u64,
     /// In which language.
     pub language: Language,
+    /// What this computer remembers of editions that were given out.
+    pub memory: Arc<EditionMemory>,
 }
 
 /// Figures, and the pages they stand on, one each.
@@ -28,12 +32,12 @@ pub struct ShownFigures {
 }
 
 impl ShownFigures {
-    /// Those of what may be shown of `group`.
+    /// Those of what may be taken along of `group`.
     ///
     /// # Errors
     /// Why nothing may.
-    pub fn of(group: &Group, language: Language) -> Result<Self, Refusal> {
-        let figures = figures_of_group(group, language)?;
+    pub fn of(group: &Group, memory: &EditionMemory, language: Language) -> Result<Self, Refusal> {
+        let figures = figures_of_group(group, memory, language)?;
         let title = Texts::of(language).get("take-figures");
         let pages = figures.iter().map(|figure| figure.page.clone()).collect();
         Ok(Self { document: Document { title, language, pages }, figures })

@@ -32,7 +32,8 @@ pub(crate) fn update(state: &mut AppState, action: GroupAction) -> Vec<Effect> {
         // What tells of one person, or of too few, is not for a large screen.
         GroupAction::Show(view) if group.presenting.on && !group.may_show(view) => {}
         GroupAction::Show(view) => {
-            if matches!(view, GroupView::Sharing | GroupView::Pages | GroupView::Beside) {
+            let asks = [GroupView::Sharing, GroupView::Pages, GroupView::Beside, GroupView::TakeAlong];
+            if asks.contains(&view) {
                 effects.push(sharing::update::begin_recall(group, &world.store));
             }
             group.looking.view = view;
@@ -97,7 +98,11 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
     let Screen::Group(group) = &mut state.screen else { return None };
     let is_empty = group.group().journeys.is_empty();
     match group.looking.view {
-        GroupView::Pages | GroupView::Beside | GroupView::Sharing if group.topics.sharing.recalls => None,
+        GroupView::Pages | GroupView::Beside | GroupView::Sharing | GroupView::TakeAlong
+            if group.topics.sharing.recalls =>
+        {
+            None
+        }
         GroupView::Pages => pages::update::follow(group, language, state.world.new_id),
         GroupView::FromPaper => from_paper::update::follow(group),
         GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {

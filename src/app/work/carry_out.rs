@@ -222,7 +222,7 @@ fn work_out(group: &Group, wish: FiguresWish) -> MadeFigures {
         FiguresWish::Compare(wish) => MadeFigures::Compare(wish.clone(), Arc::new(CompareFigures::of(group, &wish))),
         FiguresWish::Threads(wish) => MadeFigures::Threads(wish.clone(), Arc::new(ThreadsFigures::of(group, &wish))),
         FiguresWish::ShownFigures(wish) => {
-            let shown = ShownFigures::of(group, wish.language);
+            let shown = ShownFigures::of(group, &wish.memory, wish.language);
             MadeFigures::Shown(wish, Arc::new(shown))
         }
         FiguresWish::Presented(wish) => MadeFigures::Presented(wish, Arc::new(Presented::of(group))),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::app::document::SaveTrouble;
 use crate::app::files::Purpose;
 use crate::exchange::{NotTaken, Taken};
-use crate::model::{Group, Language};
+use crate::model::{EditionMemory, Group, Language};
 use crate::report::{Figure, to_png, to_svg};
 use crate::storage::{self, Disk, make_folder, save_new_on};
 use crate::text::{Texts, refusal_sentence};
@@ -31,6 +31,8 @@ pub enum TakingOf {
         group: Arc<Group>,
         /// As what.
         kind: Taken,
+        /// What this computer remembers of editions that were given out.
+        memory: Arc<EditionMemory>,
         /// In which language.
         language: Language,
     },
@@ -62,7 +64,7 @@ pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<(), Sav
             };
             made.map_err(SaveTrouble::Nothing).and_then(|bytes| save(disk, &path, &bytes))
         }
-        TakingOf::Group { group, kind, language } => match kind.files(group, *language) {
+        TakingOf::Group { group, kind, memory, language } => match kind.files(group, memory, *language) {
             Err(why) => Err(SaveTrouble::Nothing(not_taken_sentence(Texts::of(*language), why))),
             Ok(files) if taking.is_folder() => make_folder(&path)
                 .and_then(|()| files.iter().try_for_each(|file| save_new_on(disk, &path.join(&file.name), &file.bytes)))

@@ -14,6 +14,7 @@ pub(super) use self::wanted::Wanted;
 use self::wanted::page_suffix;
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
+use super::standard_output::is_standard_output;
 use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
 use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
@@ -26,10 +27,15 @@ struct Taken {
     /// Which sheets of its instrument it holds.
     sheets: Vec<usize>,
     path: PathBuf,
-    /// The file and page it came from, as it is told.
-    source: String,
-    /// What is said of it.
-    line: String,
+    /// For each of its sheets the file and page it came from, as it is told, and what is said of it.
+    lines: Vec<(String, String)>,
+}
+
+impl Taken {
+    /// The file and page that its first sheet came from, as it is told.
+    fn source(&self) -> &str {
+        self.lines.first().map_or("", |(source, _)| source)
+    }
 }
 
 /// Reads the sheets in `files`.
@@ -41,6 +47,10 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         }
         given => given.flatten(),
     };
+    if is_standard_output(&wanted.folder) {
+        console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
+        return Ending::NothingDone;
+    }
     let pile = pile_of(files, &wanted.setups, console.texts);
     say_aside(&pile, console);
     if participant.is_some() && pile.pages.len() > 1 {
@@ -117,12 +127,15 @@ fn take(
         }
     }
     for it in &taken {
-        let line = console.about(&it.source, &it.line);
         if kept.is_checked(it.journey.id) {
-            console.say(&console.about(&it.source, &console.texts.get("read-checked-already")));
+            for (source, _) in &it.lines {
+                console.say(&console.about(source, &console.texts.get("read-checked-already")));
+            }
             written += 1;
         } else if write_output(&it.path, &write(&it.journey), Writing::Journey(it.journey.id), console) {
-            console.say(&line);
+            for (source, line) in &it.lines {
+                console.say(&console.about(source, line));
+            }
             written += 1;
         } else {
             refused += 1;
@@ -153,13 +166,14 @@ fn add(
     if let Some(other) = other.filter(|_| sheet.sheets > 1) {
         add_lines(&mut other.journey, &sheet.read, sheet.of().indicators);
         other.sheets.push(sheet.number);
+        other.lines.push((source.to_owned(), line));
         return;
     }
     let path = path_in(&wanted.folder, page, taken);
     let id = kept.id_of(&path, setup, &sheet.participant);
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
-    taken.push(Taken { journey, sheets: vec![sheet.number], path, source: source.to_owned(), line });
+    taken.push(Taken { journey, sheets: vec![sheet.number], path, lines: vec![(source.to_owned(), line)] });
 }
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
@@ -178,9 +192,9 @@ fn say_twice(taken: &[Taken], console: &mut Console) {
         };
         if let Some(other) = taken[..place].iter().find(same) {
             let code = it.journey.participant.to_string();
-            let words = [("code", code.into()), ("other", other.source.as_str().into())];
+            let words = [("code", code.into()), ("other", other.source().into())];
             let what = console.texts.with("read-code-twice", words);
-            console.say_and_complain(&console.about(&it.source, &what));
+            console.say_and_complain(&console.about(it.source(), &what));
         }
     }
 }

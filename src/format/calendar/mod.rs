@@ -3,6 +3,7 @@
 //! about ([`CalendarFault::DayOrMonthFirst`], [`CalendarFault::WhichColumns`]) and read again with the answer.
 
 mod collected;
+mod eight_digits;
 mod ics;
 mod table;
 mod told;

@@ -28,9 +28,9 @@ pub(super) struct Candidate {
 
 impl Journey {
     /// A larger answer is a newer state of a drawing; of two that differ but claim the same instant their bytes decide,
-    /// so that their order does not.
-    pub fn newness(&self) -> (Timestamp, Vec<u8>) {
-        (self.modified, bytes_of(self))
+    /// so that their order does not. What was read from paper and nobody looked over yet is older than anything that was looked over.
+    pub fn newness(&self) -> (bool, Timestamp, Vec<u8>) {
+        (!self.is_unchecked(), self.modified, bytes_of(self))
     }
 }
 
@@ -41,7 +41,7 @@ pub(super) struct Drawing {
     pub standing: Standing,
     /// The earliest that any of its states says.
     created: Timestamp,
-    /// Newest first.
+    /// Newest first; of a sheet of paper what a person looked over goes before what nobody did.
     states: Vec<Candidate>,
     /// The place of the state that is kept; `None` as long as no code is free for it.
     kept: Option<usize>,
@@ -174,8 +174,10 @@ impl Drawing {
         };
         fates.push((arrival, fate));
         fates.extend(older.iter().enumerate().map(|(place, state)| {
+            let is_later_reading = state.journey.modified > whole.modified;
             let fate = match gave.contains(&place) {
                 _ if *state.journey == whole => Fate::SameContent,
+                _ if is_later_reading => Fate::ConflictingUnchecked { kept: id },
                 true => Fate::SameOlderParts,
                 false => Fate::SameOlder,
             };
@@ -185,8 +187,9 @@ impl Drawing {
     }
 }
 
-/// `newest` with the phases a facilitator set, the first drawing and what the interview added taken over from `older` states (newest first) where
-/// it has none of its own and they fit its timeline, and the places in `older` of those that gave them.
+/// `newest` with the phases a facilitator set, the first drawing, what the interview added and quotes that were looked through, taken over
+/// from `older` states (newest first) where it has none of its own and they fit its timeline, and the places in `older` of those that gave
+/// them.
 fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
     let timeline = newest.timeline.clone();
     let mut whole = newest;
@@ -211,6 +214,11 @@ fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usi
     if let Some((place, giver)) = interview::giver(&whole, fitting()) {
         interview::take_over(&mut whole, giver);
         gave.push(place);
+    }
+    for (place, giver) in fitting() {
+        if interview::take_looked_through(&mut whole, giver) {
+            gave.push(place);
+        }
     }
     (whole, gave)
 }

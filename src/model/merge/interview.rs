@@ -2,7 +2,7 @@
 //! once more hands in the sheet, and not the interview.
 
 use super::bytes_of;
-use crate::model::{Answer, AsDrawn, Code, Event, INTERVIEW, Journey, Mention};
+use crate::model::{Answer, AsDrawn, Code, Event, INTERVIEW, Journey, Mention, Quote};
 
 /// The place in `older` of the state whose interview is the latest, where that is later than what `whole` holds.
 pub(super) fn giver<'a>(
@@ -41,6 +41,23 @@ pub(super) fn take_over(whole: &mut Journey, giver: &Journey) {
             None => {}
         }
     }
+}
+
+/// Puts the words that a facilitator looked through in `giver` into `whole`, where its owner said the same and nobody has looked since.
+/// True when there were any.
+pub(super) fn take_looked_through(whole: &mut Journey, giver: &Journey) -> bool {
+    let mut took = false;
+    for event in &giver.events {
+        let Some(other) = whole.events.iter_mut().find(|other| other.id == event.id) else { continue };
+        for quote in event.quotes.iter().filter(|quote| quote.checked.as_ref().is_some_and(|it| it.of == quote.text)) {
+            let is_same = |other: &&mut Quote| other.text == quote.text && other.checked.is_none();
+            if let Some(other) = other.quotes.iter_mut().find(is_same) {
+                other.checked.clone_from(&quote.checked);
+                took = true;
+            }
+        }
+    }
+    took
 }
 
 fn is_of_interview(noted: Option<&Code>) -> bool {

@@ -57,9 +57,10 @@ pub struct Merged {
 
 /// Merges everything in `arrivals` into `base`, the group that is open, if there is one.
 ///
-/// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept; it takes
-/// over the phases a facilitator set, the first drawing and what an interview added from older states where it has none. The same participant under
-/// another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
+/// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept (of a sheet of paper of
+/// those that a person looked over, once there are any); it takes
+/// over the phases a facilitator set, the first drawing, what an interview added and quotes that were looked through from older states
+/// where it has none. The same participant under another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
 /// others are conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
 /// the report.
 ///

@@ -7,14 +7,26 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::drawing::Standing;
-use super::{Arrivals, bytes_of};
-use crate::model::{Fate, Group, Measurement, MergeReport, MergeRow, Now, ParticipantCode};
+use super::{Arrivals, bytes_of, first_group};
+use crate::model::{Fate, Group, Measurement, MergeReport, MergeRow, Now, NowValues, ParticipantCode};
 
 /// A moment, and where it came from.
 struct Arrived {
     standing: Standing,
     source: String,
     now: Now,
+    counted: Counted,
+}
+
+/// How a moment is counted among the measurements of the group it stands in.
+#[derive(Debug, Clone, PartialEq)]
+enum Counted {
+    /// It is in no group.
+    Nowhere,
+    /// In the group that goes on, as it stands there: what somebody typed there since is no part of the moment, and stays.
+    Already,
+    /// In another group, so; nothing where it is not counted there.
+    As(Option<NowValues>),
 }
 
 /// All moments that there are and that came in.
@@ -45,6 +57,7 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
     };
     moments.sort_by_key(rank);
     let mut kept: Vec<Now> = Vec::new();
+    let mut to_count: Vec<(Now, NowValues)> = Vec::new();
     let mut older: Vec<Now> = Vec::new();
     for states in moments {
         let Some(newest) = states.first() else { continue };
@@ -74,6 +87,7 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
             };
             note(report, state, fate);
         }
+        to_count.extend(counting(&states).map(|values| (newest.now.clone(), values)));
         kept.push(newest.now.clone());
         older.extend(states.into_iter().skip(1).map(|state| state.now));
     }
@@ -83,7 +97,25 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
         key(one).cmp(&key(other))
     });
     group.now = kept;
-    measure(group);
+    for (now, values) in to_count {
+        measure(group, &now, values);
+    }
+    group.measurements.sort_by_key(|measurement| measurement.time);
+}
+
+/// The values with which a moment of these states, the newest first, is to be counted: those of a group that holds the newest, which may
+/// have been typed there, or what the moment says. `None` where the group that goes on has counted it.
+fn counting(states: &[Arrived]) -> Option<NowValues> {
+    let newest = states.first()?;
+    let holding = || states.iter().filter(|state| state.now == newest.now);
+    if holding().any(|state| state.counted == Counted::Already) {
+        return None;
+    }
+    let counted = holding().filter_map(|state| match &state.counted {
+        Counted::As(values) => values.clone(),
+        Counted::Nowhere | Counted::Already => None,
+    });
+    Some(counted.min_by_key(bytes_of).unwrap_or_else(|| newest.now.moment.given()))
 }
 
 /// Who is there under a code that differs from that of `now` in capitals only, so that both may be one person: the id of what is kept
@@ -112,18 +144,27 @@ fn forget_where_they_were(group: &mut Group, older: &[Now], kept: &[Now]) {
 }
 
 fn line_up(base: Option<&Group>, arrivals: &Arrivals) -> Vec<Arrived> {
-    let arrived = |standing, source: &str, now: &Now| Arrived {
+    let arrived = |standing, source: &str, now: &Now, counted| Arrived {
         standing,
         source: source.to_owned(),
         now: Now { moment: now.moment.clone().without_own(), ..now.clone() },
+        counted,
     };
-    let of_base = base.into_iter().flat_map(|group| &group.now).map(|now| arrived(Standing::Base, "", now));
-    let in_groups = arrivals
-        .groups
-        .iter()
-        .flat_map(|(source, group)| group.now.iter().map(move |now| arrived(Standing::InGroup, source, now)));
-    let loose = arrivals.now.iter().map(|(source, now)| arrived(Standing::Loose, source, now));
+    let leading = if base.is_some() { None } else { first_group(&arrivals.groups) };
+    let of_base = base.into_iter().flat_map(|group| &group.now);
+    let of_base = of_base.map(|now| arrived(Standing::Base, "", now, Counted::Already));
+    let in_groups = arrivals.groups.iter().flat_map(|(source, group)| {
+        let leads = leading.is_some_and(|leading| std::ptr::eq(leading, group));
+        let counted = move |now| if leads { Counted::Already } else { Counted::As(values_of(group, now)) };
+        group.now.iter().map(move |now| arrived(Standing::InGroup, source, now, counted(now)))
+    });
+    let loose = arrivals.now.iter().map(|(source, now)| arrived(Standing::Loose, source, now, Counted::Nowhere));
     of_base.chain(in_groups).chain(loose).collect()
+}
+
+/// What `group` counts of the person of a moment at its measurement.
+fn values_of(group: &Group, now: &Now) -> Option<NowValues> {
+    group.measurement(now.moment.moment?)?.values.get(&now.participant).cloned()
 }
 
 /// Whose drawings were withdrawn, as far as any file still holds one.
@@ -164,25 +205,23 @@ fn note(report: &mut MergeReport, arrived: &Arrived, fate: Fate) {
     }
 }
 
-/// Counts moments that are for a measurement, and agreed to be counted, among the measurements; what was not agreed to is not there.
-fn measure(group: &mut Group) {
-    for now in &group.now {
-        let Some(time) = now.moment.moment else { continue };
-        let place = match group.measurements.iter().position(|measurement| measurement.time == time) {
-            Some(place) => place,
-            None if !now.moment.consent.group_figures => continue,
-            None => {
-                group.measurements.push(Measurement::new(time, None));
-                group.measurements.len() - 1
-            }
-        };
-        let measurement = &mut group.measurements[place];
-        if now.moment.consent.group_figures {
-            measurement.on = [measurement.on, Some(now.moment.at)].into_iter().flatten().min();
-            measurement.values.insert(now.participant.clone(), now.moment.given());
-        } else {
-            measurement.values.remove(&now.participant);
+/// Counts a moment that is for a measurement, and agreed to be counted, among the measurements; what was not agreed to is not there.
+fn measure(group: &mut Group, now: &Now, mut values: NowValues) {
+    values.retain(|indicator, _| group.setup.instrument.indicator(indicator).is_some());
+    let Some(time) = now.moment.moment else { return };
+    let place = match group.measurements.iter().position(|measurement| measurement.time == time) {
+        Some(place) => place,
+        None if !now.moment.consent.group_figures => return,
+        None => {
+            group.measurements.push(Measurement::new(time, None));
+            group.measurements.len() - 1
         }
+    };
+    let measurement = &mut group.measurements[place];
+    if now.moment.consent.group_figures {
+        measurement.on = [measurement.on, Some(now.moment.at)].into_iter().flatten().min();
+        measurement.values.insert(now.participant.clone(), values);
+    } else {
+        measurement.values.remove(&now.participant);
     }
-    group.measurements.sort_by_key(|measurement| measurement.time);
 }

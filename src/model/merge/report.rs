@@ -46,6 +46,11 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
+    /// Conflicting: a later reading of a sheet of paper that nobody has looked over, of which an earlier one was.
+    ConflictingUnchecked {
+        /// The id of the one that is kept.
+        kept: Uuid,
+    },
     /// Conflicting: a drawing or a moment is there of a code that differs in capitals only, so that both may be of one person.
     ConflictingSpelling {
         /// The id of the one that is kept.
@@ -97,7 +102,10 @@ impl MergeReport {
         self.count(|fate| {
             matches!(
                 fate,
-                Fate::ConflictingParticipant { .. } | Fate::ConflictingNow { .. } | Fate::ConflictingSpelling { .. }
+                Fate::ConflictingParticipant { .. }
+                    | Fate::ConflictingNow { .. }
+                    | Fate::ConflictingUnchecked { .. }
+                    | Fate::ConflictingSpelling { .. }
             )
         })
     }

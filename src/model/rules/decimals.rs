@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Broken, Path, Rule, Walk};
-use crate::model::{Code, Curve, Journey};
+use crate::model::{Code, Curve, Group, Journey, Now, NowMoment, PhaseBorder, PhaseLetter};
 
 /// Days and values of `journey`, which stands at `path` in a file, that have more than two decimals. This walks through every
 /// point, and keeps no file from being read, so it is looked at only where someone asks whether a file is right.
@@ -24,15 +24,78 @@ pub fn too_many_decimals(journey: &Journey, path: &str) -> Vec<Broken> {
     for (place, event) in journey.events.iter().enumerate() {
         walk_number(&mut walk, event.from, || format!("{path}.events[{place}].from"));
         walk_numbers(&mut walk, event.to, || format!("{path}.events[{place}].to"));
+        for (at, quote) in event.quotes.iter().enumerate() {
+            walk_numbers(&mut walk, quote.day, || format!("{path}.events[{place}].quotes[{at}].day"));
+        }
     }
     for (place, landmark) in journey.landmarks.iter().enumerate() {
         walk_number(&mut walk, landmark.day, || format!("{path}.landmarks[{place}].day"));
         walk_numbers(&mut walk, landmark.to, || format!("{path}.landmarks[{place}].to"));
     }
-    for (letter, border) in &journey.phases.borders {
-        walk_number(&mut walk, border.day, || format!("{path}.phases.borders.{letter}.day"));
+    walk_borders(&mut walk, format_args!("{path}.phases"), &journey.phases.borders);
+    if let Some(second) = &journey.phases.second {
+        walk_borders(&mut walk, format_args!("{path}.phases.second"), &second.borders);
+    }
+    walk_beside_curves(&mut walk, format_args!("{path}"), journey);
+    for (place, moment) in journey.now.iter().enumerate() {
+        walk_moment(&mut walk, format_args!("{path}.now[{place}]"), moment);
     }
     walk.broken
+}
+
+/// The same of everything in a group that is no journey: moments of now and measurements.
+pub fn too_many_decimals_in_group(group: &Group) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    for (place, now) in group.now.iter().enumerate() {
+        walk_moment(&mut walk, format_args!("$.now[{place}]"), &now.moment);
+    }
+    for (place, measurement) in group.measurements.iter().enumerate() {
+        for (participant, values) in &measurement.values {
+            for (indicator, &value) in values {
+                let path = || format!("$.measurements[{place}].values.{participant}.{indicator}");
+                walk_number(&mut walk, value, path);
+            }
+        }
+    }
+    walk.broken
+}
+
+/// The same of a moment of now by itself.
+pub fn too_many_decimals_now(now: &Now) -> Vec<Broken> {
+    let mut walk = Walk { broken: Vec::new() };
+    walk_moment(&mut walk, format_args!("$"), &now.moment);
+    walk.broken
+}
+
+/// Words by hand, answers where a curve turns, and moments to ask about.
+fn walk_beside_curves(walk: &mut Walk, path: Path<'_>, journey: &Journey) {
+    for (place, words) in journey.words.iter().enumerate() {
+        for (number, stroke) in words.strokes.iter().enumerate() {
+            for (at, point) in stroke.iter().enumerate() {
+                let path = || format!("{path}.words[{place}].strokes[{number}][{at}]");
+                walk_numbers(walk, [point.day, point.value], path);
+            }
+        }
+    }
+    for (place, reply) in journey.slopes.iter().enumerate() {
+        walk_number(walk, reply.day, || format!("{path}.slopes[{place}].day"));
+    }
+    for (place, mark) in journey.agenda.iter().enumerate() {
+        walk_number(walk, mark.day, || format!("{path}.agenda[{place}].day"));
+        walk_numbers(walk, mark.to, || format!("{path}.agenda[{place}].to"));
+    }
+}
+
+fn walk_borders(walk: &mut Walk, path: Path<'_>, borders: &BTreeMap<PhaseLetter, PhaseBorder>) {
+    for (letter, border) in borders {
+        walk_number(walk, border.day, || format!("{path}.borders.{letter}.day"));
+    }
+}
+
+fn walk_moment(walk: &mut Walk, path: Path<'_>, moment: &NowMoment) {
+    for (indicator, value) in &moment.values {
+        walk_numbers(walk, *value, || format!("{path}.values.{indicator}"));
+    }
 }
 
 fn walk_curves(walk: &mut Walk, path: Path<'_>, curves: &BTreeMap<Code, Curve>) {

@@ -10,8 +10,8 @@ mod moments;
 mod named;
 mod persons_told;
 
-use crate::model::{Edition, Group, Language};
-use crate::privacy::{Refusal, Told, told_to_a_room};
+use crate::model::{Edition, EditionMemory, Group, Language};
+use crate::privacy::{Refusal, Told, told_to_take_along};
 use crate::report::edition::told::EditionPages;
 use crate::report::page::Page;
 use crate::text::Texts;
@@ -31,12 +31,13 @@ pub struct Figure {
     pub page: Page,
 }
 
-/// The figures of `group` to take along: what may be shown to a room, and what was given free of the board of its redesign.
+/// The figures of `group` to take along: what may be shown to a room beside the editions that the group and this computer remember, and
+/// what was given free of the board of its redesign.
 ///
 /// # Errors
 /// Why nothing may be shown.
-pub fn figures_of_group(group: &Group, language: Language) -> Result<Vec<Figure>, Refusal> {
-    let told = figures_of_told(&told_to_a_room(group)?, language);
+pub fn figures_of_group(group: &Group, memory: &EditionMemory, language: Language) -> Result<Vec<Figure>, Refusal> {
+    let told = figures_of_told(&told_to_take_along(group, memory)?, language);
     Ok(told.into_iter().chain(board::figure(group, language)).collect())
 }
 

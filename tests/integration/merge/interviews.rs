@@ -1,8 +1,8 @@
 //! What an interview added is not lost when the participant hands in once more.
 
 use potloodlijn::model::{
-    AgendaMark, AgendaMoment, AgendaRule, AgendaState, Answer, AsDrawn, Level, Mention, Mentioned, Quote, SecondRater,
-    noted_in_interview,
+    AgendaMark, AgendaMoment, AgendaRule, AgendaState, Answer, AsDrawn, CheckedWords, Level, Mention, Mentioned, Quote,
+    SecondRater, noted_in_interview,
 };
 
 use super::*;
@@ -67,6 +67,33 @@ fn a_line_the_participant_drew_again_wins_from_the_interview() {
     again.curves.insert(Code::new("energy").unwrap(), line(70.0));
     let merged = merged(Some(group(1, vec![talked_through()])), loose(&[again.clone()]));
     assert_eq!(merged.group.journeys[0].curves, again.curves);
+}
+
+#[test]
+fn a_quote_that_was_looked_through_stays_so_when_its_owner_hands_in_once_more() {
+    let checked =
+        |of: &str| CheckedWords { of: of.into(), text: "Ik ging maar door.".into(), ..CheckedWords::default() };
+    let mut looked_through = handed_in(1);
+    looked_through.events[0].quotes[0].checked = Some(checked("Ik ging door."));
+    let base = || Some(group(1, vec![looked_through.clone()]));
+    let after = |again: &Journey| {
+        let merged = merged(base(), loose(std::slice::from_ref(again)));
+        let twice = super::merged(Some(merged.group.clone()), loose(std::slice::from_ref(again))).group;
+        assert_eq!(twice, merged.group, "twice is once");
+        merged.group.journeys[0].events[0].quotes[0].checked.clone()
+    };
+    let again = handed_in(50);
+    assert_eq!(after(&again), Some(checked("Ik ging door.")));
+    let mut reworded = again.clone();
+    reworded.events[0].quotes[0].text = "Ik ging weg.".into();
+    assert_eq!(after(&reworded), None, "other words have to be looked through again");
+    let mut own = again;
+    own.events[0].quotes[0].checked = Some(CheckedWords { text: "Ik ging.".into(), ..checked("Ik ging door.") });
+    assert_eq!(after(&own), own.events[0].quotes[0].checked, "the newest leads");
+    let mut gone = looked_through.clone();
+    gone.events[0].quotes[0].checked = Some(checked("Ik zei iets anders."));
+    let merged = merged(Some(group(1, vec![gone])), loose(&[handed_in(50)])).group;
+    assert_eq!(merged.journeys[0].events[0].quotes[0].checked, None, "what counted for nothing is not taken along");
 }
 
 #[test]

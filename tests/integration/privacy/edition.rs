@@ -108,3 +108,37 @@ fn a_quote_needs_its_owners_yes_twice_and_a_look_at_its_words() {
         "the words have changed since they were looked through"
     );
 }
+
+#[test]
+fn of_the_instrument_goes_out_what_is_printed_in_every_language_and_nothing_beside_it() {
+    let mut group = group_of(9, 7);
+    let told = |text: &str| {
+        let text =
+            serde_json::json!({ "nl": text, "en": text, "fy": format!("{text} yn it Frysk"), "x-by": "Willeke" });
+        serde_json::from_value::<potloodlijn::model::Bilingual>(text).unwrap()
+    };
+    let instrument = &mut group.setup.instrument;
+    instrument.indicators[0].name = told("Zin");
+    instrument.indicators[0].founded_on = "Wat Willeke vroeg".into();
+    instrument.phases[0].meaning = told("Het begin");
+    instrument.factors[0].short = Some(told("Plicht"));
+    instrument.actors[0].mandate = told("Mag dat");
+    instrument.actors[0].short = Some(told("Ikzelf"));
+    let edition = String::from_utf8(write(&edition_of(&group).unwrap())).unwrap();
+    assert!(!edition.contains("Willeke"), "what nobody prints does not go out");
+    for words in ["Zin", "Het begin", "Plicht", "Mag dat", "Ikzelf"] {
+        assert!(edition.contains(&format!("{words} yn it Frysk")), "{words}");
+    }
+}
+
+#[test]
+fn a_name_in_a_short_name_is_told_before_an_edition_is_made() {
+    let mut instrument = group_of(9, 7).setup.instrument;
+    assert!(potloodlijn::privacy::words::words_of_setup(&instrument).is_empty());
+    let short = |text: &str| Some(potloodlijn::model::Bilingual { nl: text.into(), ..Default::default() });
+    instrument.factors[0].short = short("Druk door Marieke");
+    instrument.actors[0].short = short("Chef Marieke");
+    let told: Vec<String> =
+        potloodlijn::privacy::words::words_of_setup(&instrument).into_iter().map(|(words, _)| words).collect();
+    assert_eq!(told, ["Chef Marieke", "Druk door Marieke"]);
+}

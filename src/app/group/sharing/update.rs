@@ -155,6 +155,21 @@ pub(crate) fn recalled(state: &mut AppState, result: Result<EditionMemory, Stora
     }
 }
 
+/// Looks up what this computer remembers as it is at this moment: a command may have made an edition meanwhile. False when that cannot
+/// be read, which is said.
+pub(crate) fn recalls_at_once(state: &mut AppState) -> bool {
+    let Screen::Group(group) = &mut state.screen else { return false };
+    let trouble = match recall(group.group(), &state.world.store) {
+        Ok(memory) => {
+            know(group, memory);
+            return true;
+        }
+        Err(trouble) => trouble,
+    };
+    say_trouble(state, &trouble);
+    false
+}
+
 fn know(group: &mut GroupState, memory: EditionMemory) {
     if *group.topics.sharing.memory != memory {
         group.topics.sharing.memory = Arc::new(memory);
@@ -171,15 +186,10 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
     let today = state.world.today();
     let new_id = state.world.new_id;
     let texts = Texts::of(state.preferences.language);
-    let Screen::Group(group) = &mut state.screen else { return None };
-    // As it is at this moment: a command may have made one meanwhile.
-    match recall(group.group(), &state.world.store) {
-        Ok(memory) => know(group, memory),
-        Err(trouble) => {
-            say_trouble(state, &trouble);
-            return None;
-        }
+    if !recalls_at_once(state) {
+        return None;
     }
+    let Screen::Group(group) = &mut state.screen else { return None };
     // What is being written counts as given out already, so that two at once are not alike.
     let mut beside = group.group().clone();
     beside.editions.extend(group.topics.sharing.being_written.editions().cloned());

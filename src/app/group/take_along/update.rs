@@ -14,6 +14,7 @@ use crate::app::outcome::unwritable;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, FiguresWish};
 use crate::app::work::taking::{Taking, TakingOf};
+use crate::exchange::Taken;
 use crate::model::Language;
 use crate::report::Points;
 use crate::text::Texts;
@@ -41,7 +42,12 @@ pub(crate) fn update(group: &mut GroupState, action: TakeAlongAction) -> Vec<Eff
 
 /// The figures that have to be made for what is looked at now.
 pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effect> {
-    let wish = ShownFiguresWish { group: group.group().id, revision: group.document.history.revision(), language };
+    let wish = ShownFiguresWish {
+        group: group.group().id,
+        revision: group.document.history.revision(),
+        language,
+        memory: group.topics.sharing.memory.clone(),
+    };
     let begins = group.topics.take_along.figures.begin(&wish);
     begins.then(|| Effect::WorkOut { group: group.document.history.shared(), wish: FiguresWish::ShownFigures(wish) })
 }
@@ -49,12 +55,17 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
 /// Writes what is looked at, as its kind; the group remembers that it was taken along once it is there.
 pub(crate) fn take_along(state: &mut AppState, path: &Path) -> Option<Effect> {
     let language = state.preferences.language;
-    let Screen::Group(group) = &mut state.screen else { return None };
+    let Screen::Group(group) = &state.screen else { return None };
     let kind = group.topics.take_along.kind;
+    if kind == Taken::Figures && !sharing::update::recalls_at_once(state) {
+        return None;
+    }
+    let Screen::Group(group) = &mut state.screen else { return None };
     let row = kind.row();
     let path = with_ending(path, row.ending);
     let path = sharing::update::begin_print(group, row.remembered, path);
-    let what = TakingOf::Group { group: group.document.history.shared(), kind, language };
+    let memory = group.topics.sharing.memory.clone();
+    let what = TakingOf::Group { group: group.document.history.shared(), kind, memory, language };
     Some(Effect::TakeAlong(Taking { purpose: Purpose::TakeAlong, path, what }))
 }
 

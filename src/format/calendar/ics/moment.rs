@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::TimeZone;
 
+use super::super::eight_digits::eight_digits;
 use super::lines::Property;
 
 /// A day, or a moment on it.
@@ -26,12 +27,7 @@ impl Moment {
     pub fn read(text: &str) -> Option<Self> {
         let plain: String = text.split('/').next()?.trim().chars().filter(|c| !"-:".contains(*c)).collect();
         let (date, time) = plain.split_once(['T', 't', ' ']).map_or((plain.as_str(), None), |(a, b)| (a, Some(b)));
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if date.len() != 8 || !digits(date) {
-            return None;
-        }
-        let part = |from: usize, to: usize| date[from..to].parse::<i16>().ok();
-        let date = Date::new(part(0, 4)?, i8::try_from(part(4, 6)?).ok()?, i8::try_from(part(6, 8)?).ok()?).ok()?;
+        let date = eight_digits(date)?;
         let is_utc = time.is_some_and(|time| time.ends_with(['Z', 'z']));
         let time = time.map(|time| {
             let part = |from: usize| time.get(from..from + 2).and_then(|it| it.parse().ok()).unwrap_or(0);

@@ -3,6 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
+use super::super::eight_digits::eight_digits;
 use crate::model::{Language, Precision};
 use crate::typed::read_date;
 
@@ -61,12 +62,7 @@ fn numbered_day(field: &str) -> Option<Date> {
 
 /// `20211231`, with a time behind it or not.
 fn in_one_piece(field: &str) -> Option<Date> {
-    let digits = field.split(['T', 't', ' ']).next()?;
-    if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let part = |from: usize, to: usize| digits[from..to].parse::<i16>().ok();
-    Date::new(part(0, 4)?, part(4, 6)? as i8, part(6, 8)? as i8).ok()
+    eight_digits(field.split(['T', 't', ' ']).next()?)
 }
 
 /// `12/31/2021` with the day put first. With dots between them dates have the day first everywhere.
