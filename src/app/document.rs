@@ -95,6 +95,18 @@ impl<E: Reversible<Document: Debug>> Open<E> {
         self.number << REVISION_BITS | self.history.revision()
     }
 
+    /// The revision that the state with this number is, when it is one of this document: another may be open by the time that work is done.
+    pub fn revision_of(&self, state_number: u64) -> Option<u64> {
+        (state_number >> REVISION_BITS == self.number).then_some(state_number & ((1 << REVISION_BITS) - 1))
+    }
+
+    /// The state with this number was saved at `path`; it is nothing to this document when it is of another.
+    pub fn saved(&mut self, path: PathBuf, state_number: u64) {
+        if let Some(revision) = self.revision_of(state_number) {
+            self.file.saved(path, revision);
+        }
+    }
+
     /// Something of it is not in its file yet.
     pub fn unsaved(&self) -> bool {
         self.file.saved_revision != Some(self.history.revision())

@@ -57,7 +57,9 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
             state.dialog = Some(Dialog::Message(Message::Unreadable(path, error)));
         }
         Outcome::CalendarLoaded { result: Ok(read), .. } => take_calendar(state, read),
-        Outcome::Saved { purpose, path, revision, result: Ok(()) } => return saved(state, purpose, path, revision),
+        Outcome::Saved { purpose, path, state_number, result: Ok(()) } => {
+            return saved(state, purpose, path, state_number);
+        }
         Outcome::Saved { path, result: Err(trouble), .. } => {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
@@ -145,7 +147,7 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
     format!("{what} {}", remarks_sentence(texts, &read.remarks)).trim_end().to_owned()
 }
 
-fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -> Vec<Effect> {
+fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
     let elsewhere = texts.get("cli-export-elsewhere");
     // A hand-in is told in the middle of the screen; beside an own drawing that is not saved, its name would mislead.
@@ -156,29 +158,15 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
-    if let (Screen::Sheet(sheet), Purpose::HandIn) = (&mut state.screen, purpose) {
-        sheet.session.handed_in = Some(LastHandIn { path: path.clone(), revision });
-    }
     match (&mut state.screen, purpose) {
-        (_, Purpose::HandIn) => match forgetting::begin(state, &path) {
-            Some(effects) => return effects,
-            None => {
-                state.dialog = Some(Dialog::Message(Message::HandedIn(path)));
-                // The own file takes over what handing in settled: the code of the receipt, and the first drawing.
-                return crate::app::files::update::save_by_itself(state);
-            }
-        },
-        (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            sheet.document.file.saved(path, revision);
-        }
+        (_, Purpose::HandIn) => return handed_in(state, path, state_number),
+        (Screen::Sheet(sheet), Purpose::SaveSheet) => sheet.document.saved(path, state_number),
         (Screen::Sheet(sheet), Purpose::Pages) => {
             if let Some(pages) = &mut sheet.own_pages {
                 pages.saved = Some(path);
             }
         }
-        (Screen::SetUp(open), Purpose::SaveSetup) => {
-            open.document.file.saved(path, revision);
-        }
+        (Screen::SetUp(open), Purpose::SaveSetup) => open.document.saved(path, state_number),
         (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => open.pages.saved = Some(path),
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
@@ -186,7 +174,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         }
         (Screen::Group(group), Purpose::Pages) => group.topics.pages.saved = Some(path),
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
-            group.document.file.saved(path, revision);
+            group.document.saved(path, state_number);
         }
         _ => {}
     }
@@ -200,6 +188,23 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, revision: u64) -
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
+}
+
+/// A hand-in was written. Of a drawing that is no longer open it is only told: nothing of the one that is open now was handed in.
+fn handed_in(state: &mut AppState, path: PathBuf, state_number: u64) -> Vec<Effect> {
+    let mut is_open = false;
+    if let Screen::Sheet(sheet) = &mut state.screen
+        && let Some(revision) = sheet.document.revision_of(state_number)
+    {
+        sheet.session.handed_in = Some(LastHandIn { path: path.clone(), revision });
+        is_open = true;
+    }
+    if is_open && let Some(effects) = forgetting::begin(state, &path) {
+        return effects;
+    }
+    state.dialog = Some(Dialog::Message(Message::HandedIn(path)));
+    // The own file takes over what handing in settled: the code of the receipt, and the first drawing.
+    if is_open { crate::app::files::update::save_by_itself(state) } else { Vec::new() }
 }
 
 /// Whoever asked for it says what is to be done.

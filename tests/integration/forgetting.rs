@@ -4,13 +4,15 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::session::SessionAction;
+use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::demo::example_setup;
 use potloodlijn::format::{Format, read_any};
-use potloodlijn::model::{Domain, Journey, Language, ParticipantCode, Setup};
+use potloodlijn::model::{Domain, Journey, Language, ParticipantCode, Setup, Step};
 use potloodlijn::storage::Store;
 
 use crate::desk::Desk;
@@ -143,4 +145,37 @@ fn what_was_drawn_while_a_hand_in_was_written_is_not_forgotten_with_it() {
     assert_eq!(desk.sheet().journey().events.len(), 4);
     hand_in(&mut desk);
     desk.harness.get_by_label_contains("Dit apparaat is je tekening vergeten");
+}
+
+#[test]
+fn a_hand_in_that_was_written_late_takes_nothing_from_the_next_drawing() {
+    let private = tempfile::tempdir().unwrap();
+    let mut desk = drawn(private.path());
+    ask(&mut desk, PreferAction::ForgetAtHandIn(true));
+    let path = desk.path("P07 inlevering.journey.json");
+    let context = desk.harness.ctx.clone();
+    let draws = |day| SheetAction::AddEvent { domain: Domain::Work, from_day: day, to_day: None }.into();
+    let setup = example_setup(0, 7, Language::Nl);
+    let begins = StartAction::BeginDrawing {
+        participant: ParticipantCode::new("P08").unwrap(),
+        instrument: setup.instrument.id,
+        timeline: setup.timeline,
+    };
+    // The next one draws just as much, all before anything can be told of the hand-in.
+    let actions = vec![
+        FileAction::Choose(Purpose::HandIn, vec![path.clone()]).into(),
+        FileAction::LeaveAnyway(Leaving::ToStart).into(),
+        begins.into(),
+        SessionAction::GoTo(Step::Draw).into(),
+        draws(1.0),
+        draws(2.0),
+        draws(3.0),
+    ];
+    desk.harness.state_mut().ask(&context, actions);
+    desk.wait_for_work();
+    desk.wait_for_work();
+    assert!(path.is_file(), "it was handed in");
+    let next = desk.sheet();
+    assert_eq!((next.journey().participant.as_str(), next.journey().events.len()), ("P08", 3));
+    assert!(next.session.forgotten.is_none() && next.session.handed_in.is_none() && next.document.unsaved());
 }

@@ -327,20 +327,20 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
 /// Saves the document that is open.
 fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
     let now = (state.world.now)();
-    let (ending, revision, bytes) = match (&mut state.screen, purpose) {
+    let (ending, state_number, bytes) = match (&mut state.screen, purpose) {
         (Screen::Sheet(sheet), Purpose::SaveSheet) => {
-            (Journey::ENDING, sheet.document.history.revision(), written(&sheet.to_write(now)))
+            (Journey::ENDING, sheet.document.state_number(), written(&sheet.to_write(now)))
         }
         (Screen::Group(group), Purpose::SaveGroup | Purpose::SaveTalked) => {
-            let revision = group.document.history.revision();
+            let state_number = group.document.state_number();
             match group.one_drawing() {
-                Some(journey) => (Journey::ENDING, revision, written(journey)),
-                None => (Group::ENDING, revision, written(group.group())),
+                Some(journey) => (Journey::ENDING, state_number, written(journey)),
+                None => (Group::ENDING, state_number, written(group.group())),
             }
         }
         // What breaks a rule could not be opened again.
         (Screen::SetUp(open), Purpose::SaveSetup) if check_setup(open.setup()).is_empty() => {
-            (Setup::ENDING, open.document.history.revision(), written(open.setup()))
+            (Setup::ENDING, open.document.state_number(), written(open.setup()))
         }
         _ => return None,
     };
@@ -350,7 +350,7 @@ fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
         state.dialog = Some(Dialog::Message(message));
         return None;
     }
-    or_said(state, bytes, |bytes| Effect::Save { purpose, path, bytes, revision, wrap })
+    or_said(state, bytes, |bytes| Effect::Save { purpose, path, bytes, state_number, wrap })
 }
 
 /// Prints something of what is open that has no view of its own. What left a group is remembered there.

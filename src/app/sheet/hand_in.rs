@@ -31,8 +31,8 @@ pub(crate) fn hand_in(sheet: &mut SheetState, path: &Path, world: &World) -> Res
         // The own file keeps the same first drawing, so that handing in again cannot replace it.
         sheet.document.history.keep(Edit::AsDrawn(leaving.as_drawn.clone()));
     }
-    let (journey, revision) = (leaving.id, sheet.document.history.revision());
-    Ok(Effect::HandIn { path, bytes, journey, revision, key })
+    let (journey, state_number) = (leaving.id, sheet.document.state_number());
+    Ok(Effect::HandIn { path, bytes, journey, state_number, key })
 }
 
 /// A drawing that was begun elsewhere may have no code for its receipt yet; it keeps this one for life.

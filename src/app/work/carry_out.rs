@@ -78,24 +78,24 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Unlock(attempt) => Some(Outcome::Unlocked(unlock(attempt))),
         Effect::LookAtFolder { path } => Some(Outcome::LookedAtFolder(look_at_folder(&path))),
         Effect::LoadCalendar { path, period, for_owner, answers } => Some(calendar(path, &period, for_owner, answers)),
-        Effect::Save { purpose, path, bytes, revision, wrap } => {
+        Effect::Save { purpose, path, bytes, state_number, wrap } => {
             let result = storage::save_on(disk, &path, &wrap.around(bytes));
-            Some(written(purpose, path, revision, result))
+            Some(written(purpose, path, state_number, result))
         }
         Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
         Effect::Recall { group, store } => Some(Outcome::Recalled(recall(&group, &store))),
         Effect::HandOver(wanted) => Some(handed_over(*wanted, disk)),
         Effect::Guarded { effect, path, guard } => guarded(effect, path, guard, disk),
-        Effect::HandIn { path, bytes, journey, revision, key } => {
+        Effect::HandIn { path, bytes, journey, state_number, key } => {
             let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
             let result = storage::save_hand_in_on(disk, &path, &bytes, journey);
-            Some(written(Purpose::HandIn, path, revision, result))
+            Some(written(Purpose::HandIn, path, state_number, result))
         }
         Effect::Print { purpose, path, subject, language } => {
             let result = pages_in_pdf(&laid_out(&subject, language)).and_then(|bytes| {
                 storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
             });
-            Some(Outcome::Saved { purpose, path, revision: 0, result })
+            Some(Outcome::Saved { purpose, path, state_number: 0, result })
         }
         Effect::TakeAlong(taking) => {
             let (written, result) = take(&taking, disk);
@@ -158,13 +158,13 @@ fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
 }
 
 fn handed_over(wanted: ToHandOver, disk: &dyn Disk) -> Outcome {
-    let (path, revision) = (wanted.path.clone(), wanted.revision);
-    Outcome::Saved { purpose: Purpose::HandOver, path, revision, result: hand_over(wanted, disk) }
+    let (path, state_number) = (wanted.path.clone(), wanted.state_number);
+    Outcome::Saved { purpose: Purpose::HandOver, path, state_number, result: hand_over(wanted, disk) }
 }
 
 /// What came of writing.
-fn written(purpose: Purpose, path: PathBuf, revision: u64, result: std::io::Result<()>) -> Outcome {
-    Outcome::Saved { purpose, path, revision, result: result.map_err(|error| SaveTrouble::Storage(error.into())) }
+fn written(purpose: Purpose, path: PathBuf, state_number: u64, result: std::io::Result<()>) -> Outcome {
+    Outcome::Saved { purpose, path, state_number, result: result.map_err(|error| SaveTrouble::Storage(error.into())) }
 }
 
 /// Writes a group that someone has left, and takes that person out of what stood before it.

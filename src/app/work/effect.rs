@@ -105,8 +105,8 @@ pub enum Effect {
         path: PathBuf,
         /// What.
         bytes: Vec<u8>,
-        /// The revision of the document that this is.
-        revision: u64,
+        /// The state of the document that this is ([`crate::app::document::Open::state_number`]).
+        state_number: u64,
         /// How it is protected.
         wrap: Wrap,
     },
@@ -118,8 +118,8 @@ pub enum Effect {
         bytes: Vec<u8>,
         /// Of which drawing.
         journey: Uuid,
-        /// The revision of the document that this is.
-        revision: u64,
+        /// The state of the document that this is ([`crate::app::document::Open::state_number`]).
+        state_number: u64,
         /// The key it is sealed to.
         key: Option<PublicKey>,
     },
@@ -368,8 +368,8 @@ pub enum Outcome {
         purpose: Purpose,
         /// Where.
         path: PathBuf,
-        /// The revision of the document that it was.
-        revision: u64,
+        /// The state of the document that it was ([`crate::app::document::Open::state_number`]); 0 of pages.
+        state_number: u64,
         /// What came of it.
         result: Result<(), SaveTrouble>,
     },

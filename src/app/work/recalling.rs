@@ -33,8 +33,8 @@ pub struct ToHandOver {
     pub path: PathBuf,
     /// The group.
     pub group: Arc<Group>,
-    /// Its revision.
-    pub revision: u64,
+    /// Its state ([`crate::app::document::Open::state_number`]).
+    pub state_number: u64,
     /// Where this computer remembers.
     pub store: Store,
     /// How it is closed.

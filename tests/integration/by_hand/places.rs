@@ -55,7 +55,8 @@ fn another_document_survives_wherever_a_document_is_saved_until_the_question_is_
                 Purpose::Pages => Guard::Pages,
                 _ => Guard::Document { id: Uuid::from_u128(99), is_own_file: false, has_left: false },
             };
-            let save = Effect::Save { purpose, path: path.clone(), bytes: new.clone(), revision: 1, wrap: Wrap::Bare };
+            let save =
+                Effect::Save { purpose, path: path.clone(), bytes: new.clone(), state_number: 1, wrap: Wrap::Bare };
             let effect = Effect::Guarded { effect: Box::new(save), path: path.clone(), guard };
             let outcome = carry_out(effect, &RealDisk).unwrap();
             let pages_over_pages = purpose == Purpose::Pages && there.starts_with(b"%PDF");
@@ -83,7 +84,7 @@ fn the_same_document_is_saved_again_without_a_question() {
     let save = |guard| {
         let bytes = write(&group);
         let save =
-            Effect::Save { purpose: Purpose::SaveGroup, path: path.clone(), bytes, revision: 1, wrap: Wrap::Bare };
+            Effect::Save { purpose: Purpose::SaveGroup, path: path.clone(), bytes, state_number: 1, wrap: Wrap::Bare };
         carry_out(Effect::Guarded { effect: Box::new(save), path: path.clone(), guard }, &RealDisk).unwrap()
     };
     let own = Guard::Document { id: group.id, is_own_file: false, has_left: false };

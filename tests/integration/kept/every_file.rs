@@ -131,7 +131,7 @@ fn a_set_up_and_an_edition_are_saved_whole_or_the_old_one_stays() {
     {
         let save = |folder: &Path| {
             let (path, bytes) = (folder.join(name), new.clone());
-            Effect::Save { purpose, path, bytes, revision: 1, wrap: Wrap::Bare }
+            Effect::Save { purpose, path, bytes, state_number: 1, wrap: Wrap::Bare }
         };
         let holds = |folder: &Path, went_well: bool| {
             read_any(&fs::read(folder.join(name)).unwrap(), &Instruments::builtin()).unwrap();
@@ -157,7 +157,7 @@ fn a_sealed_hand_in_is_whole_or_not_there() {
             path: folder.join("P01.journey.age"),
             bytes: bytes.clone(),
             journey: journey.id,
-            revision: 1,
+            state_number: 1,
             key: Some(pair.public.clone()),
         },
         |folder, went_well| match fs::read(folder.join("P01.journey.age")) {

@@ -26,7 +26,7 @@ pub(crate) fn hand_over(state: &mut AppState, path: &Path, wrap: Wrap) -> Option
     let save = Effect::HandOver(Box::new(ToHandOver {
         path: path.clone(),
         group: group.document.history.shared(),
-        revision: group.document.history.revision(),
+        state_number: group.document.state_number(),
         store: state.world.store.clone(),
         wrap,
         language: state.preferences.language,

@@ -213,12 +213,12 @@ pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Opt
 /// The edition as it is written.
 pub(crate) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Effect> {
     let edition = give(state, "edition", &path)?;
-    let revision = match &state.screen {
-        Screen::Group(group) => group.document.history.revision(),
+    let state_number = match &state.screen {
+        Screen::Group(group) => group.document.state_number(),
         _ => return None,
     };
     let bytes = format::write(&edition);
-    Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, revision, wrap: Wrap::Bare })
+    Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, state_number, wrap: Wrap::Bare })
 }
 
 /// Pages that are going to be written to `path`, which is given back; they are remembered once they are.

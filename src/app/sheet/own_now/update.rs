@@ -101,7 +101,10 @@ pub(crate) fn hand_in(sheet: &SheetState, path: &Path) -> Result<Option<Effect>,
         return Err(Message::OwnFile);
     }
     let bytes = written(&moment.handed_in(sheet.journey()))?;
-    let bytes = key.map_or_else(|| bytes.clone(), |key| seal(&bytes, &key));
-    let revision = sheet.document.history.revision();
-    Ok(Some(Effect::Save { purpose: Purpose::HandInNow, path, bytes, revision, wrap: Wrap::Bare }))
+    let bytes = match key {
+        Some(key) => seal(&bytes, &key),
+        None => bytes,
+    };
+    let state_number = sheet.document.state_number();
+    Ok(Some(Effect::Save { purpose: Purpose::HandInNow, path, bytes, state_number, wrap: Wrap::Bare }))
 }
