@@ -21,7 +21,7 @@ pub enum FacilitatorRole {
     Hr,
     /// Someone who leads the people in the group.
     LineManager,
-    /// In other words.
+    /// In other words; those that stand for one of the others in a file are read as that one.
     #[serde(untagged)]
     Other(String),
 }

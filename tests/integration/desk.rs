@@ -209,6 +209,13 @@ impl Desk {
         let context = self.harness.ctx.clone();
         self.harness.state_mut().ask(&context, vec![GroupAction::Show(view).into()]);
         self.harness.run();
+        // Some views change once it is known what this computer remembers.
+        let begun = Instant::now();
+        while self.group().topics.sharing.recalls {
+            assert!(begun.elapsed() < Duration::from_mins(1), "what is remembered never came");
+            std::thread::sleep(Duration::from_millis(5));
+            self.harness.run();
+        }
     }
 
     /// Puts `group` in the place of the one that is open, one step.

@@ -85,7 +85,8 @@ fn setup_edit() -> BoxedStrategy<SetupEdit> {
         splice(calendar()).prop_map(SetupEdit::Calendars).boxed(),
         (0..9_usize).prop_map(|n| SetupEdit::Codes(codes_up_to(&[], n))).boxed(),
         (5..20_u32).prop_map(SetupEdit::MinGroup).boxed(),
-        proptest::option::of("[a-z]{2}")
+        // Other words than those that stand for a role.
+        proptest::option::of("[a-z]{3}")
             .prop_map(|role| SetupEdit::Facilitator(role.map(FacilitatorRole::Other)))
             .boxed(),
         any::<bool>().prop_map(SetupEdit::OneManager).boxed(),

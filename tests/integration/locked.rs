@@ -213,6 +213,7 @@ fn a_group_is_locked_where_it_is_shared_and_its_journal_is_sealed() {
     ask(&mut desk, FileAction::Choose(Purpose::Open, vec![bare.clone()]));
     desk.wait_for_work();
     desk.look_at(potloodlijn::app::group::view::GroupView::Sharing);
+    desk.wait_for_figures();
     desk.click("Vergrendelen…");
     lock_with(&mut desk, PASSPHRASE, PASSPHRASE);
     desk.click("Vergrendel");
