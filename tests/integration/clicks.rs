@@ -25,6 +25,10 @@ impl Counting {
         self.desk.harness.run();
         self.desk.harness.get_by_label(label).click();
         self.desk.harness.run();
+        // Nobody presses the next one while things still come in and move.
+        if matches!(self.desk.state().screen, Screen::Group(_)) {
+            self.desk.wait_for_figures();
+        }
         self.presses += 1;
     }
 
