@@ -22,7 +22,7 @@ struct Seen {
 /// Gives `batches` to a window, each in a frame; frames are drawn until nothing waits.
 fn seen_after(batches: Vec<Vec<Event>>) -> Seen {
     let (context, mut turns, mut seen) = (Context::default(), KeyTurns::default(), Seen::default());
-    let calm = std::iter::repeat_n(Vec::new(), 24);
+    let calm = std::iter::repeat_n(Vec::new(), 32);
     for mut events in std::iter::once(Vec::new()).chain(batches).chain(calm) {
         turns.take_turn(&context, &mut events);
         let mut output = context.run_ui(RawInput { events, ..RawInput::default() }, |ui| {
@@ -51,6 +51,12 @@ fn letters_after_a_tab_go_into_the_field_it_leads_to() {
 fn enter_presses_what_had_the_keyboard_when_it_was_pressed() {
     assert_eq!(seen_after(vec![vec![key(Key::Tab), key(Key::Enter), key(Key::Tab)]]).pressed, ["one"]);
     assert_eq!(seen_after(vec![vec![key(Key::Tab), key(Key::Tab), key(Key::Enter)]]).pressed, ["two"]);
+}
+
+#[test]
+fn a_tab_that_goes_round_to_the_first_loses_none_behind_it() {
+    let round_and_one_on = [vec![key(Key::Tab); 6], vec![key(Key::Enter)]].concat();
+    assert_eq!(seen_after(vec![round_and_one_on]).pressed, ["two"]);
 }
 
 proptest! {
