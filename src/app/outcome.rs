@@ -149,12 +149,10 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
 
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u64) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
-    let elsewhere = texts.get("cli-export-elsewhere");
     // A hand-in is told in the middle of the screen; beside an own drawing that is not saved, its name would mislead.
     if purpose == Purpose::HandIn {
         state.notice = None;
-    // The group that is saved along with its edition does not take away what was said at that.
-    } else if !(purpose == Purpose::SaveGroup && state.notice.as_ref() == Some(&elsewhere)) {
+    } else {
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
     let for_computer = crate::app::group::sharing::update::went_out(state, &path);
@@ -181,7 +179,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
     // What HR was told must not be forgotten, whatever becomes of the window.
     if let Some(edition) = for_computer {
         let remember = Effect::Keep(Note::Remember(Box::new(edition)));
-        state.notice = Some(elsewhere);
+        crate::app::group::sharing::update::tell_given_out(state);
         return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     match state.leaving.after_save.take() {

@@ -70,8 +70,9 @@ impl Step {
 }
 
 /// How long each step takes in the plan, in seconds, in the usual order: steps that are behind took what they took, and what is
-/// left of the session is divided over the step at hand and those to come, by their usual shares. A session that has used
-/// up its time plans no more than what was spent; nothing ever ends by it.
+/// left of the session is divided over the step at hand and those to come, by their usual shares. Who was fast has time to spare:
+/// no step is planned longer for it than it was thought out for. A session that has used up its time plans no more than what was
+/// spent; nothing ever ends by it.
 ///
 /// ```
 /// use potloodlijn::model::{Step, planned_seconds};
@@ -92,7 +93,8 @@ pub fn planned_seconds(session_seconds: f64, spent: &BTreeMap<Step, u64>, at_han
             return spent_in(step);
         }
         // A step that takes longer than planned simply does.
-        (left * step.share() / shares_left).max(spent_in(step))
+        let by_share = left * step.share() / shares_left;
+        by_share.min(session_seconds * step.share()).max(spent_in(step))
     };
     Step::ALL.iter().map(|&step| (step, planned(step))).collect()
 }

@@ -7,7 +7,10 @@ board-moments = Moments
 board-empty-title = What can be different?
 board-empty-body = Here you work out together who could have acted at which moment, and what you will do differently from now on. Each idea becomes a card with a goal, an owner and a day to look back. There are no codes and no dates on this board: everyone may look along.
 board-proposed = These moments return with several people:
-board-proposed-row = { $phase } · { $words } ({ $persons } people)
+board-proposed-row = { $phase } · { $words } ({ $persons ->
+    [one] 1 person
+   *[other] { $persons } people
+})
 board-none-shared = No moment in the drawings returns with three people or more yet. You can write one down yourself.
 board-rule = A moment: within a month several lines change steeply. It is shown only when three people or more have it.
 board-take-all = Put these moments on the board
@@ -24,7 +27,10 @@ board-moment-title = { $phase }{ $words } · { $n }
 board-moment-unnamed = No words yet
 board-moment-what = What happens at this moment?
 board-moment-hint = In words that are about nobody in particular
-board-moment-count = { $persons } people have it.
+board-moment-count = { $persons ->
+    [one] 1 person has it.
+   *[other] { $persons } people have it.
+}
 board-remove-moment = Take this moment away
 board-moment-words = { $stretch }: { $what }
 board-phase-and-words = { $phase } · { $words }

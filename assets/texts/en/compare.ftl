@@ -13,13 +13,25 @@ compare-events-key = each mark is one event
 compare-events-dense = the stronger the shade, the more began
 compare-middle-of = middle of { $n } people
 compare-row = Drawing of { $code }
-compare-of-phase = { $n } of { $of } people, lined up by their own phases.
-compare-of-calendar = { $n } of { $of } people, along the calendar.
-compare-of-landmark = { $n } of { $of } people, lined up by the start of phase { $letter }: left of it is before, right of it after.
+compare-of-phase = { $n } of { $of ->
+    [one] { $of } person, laid on their own phases.
+   *[other] { $of } people, lined up by their own phases.
+}
+compare-of-calendar = { $n } of { $of ->
+    [one] { $of } person
+   *[other] { $of } people
+}, along the calendar.
+compare-of-landmark = { $n } of { $of ->
+    [one] { $of } person
+   *[other] { $of } people
+}, lined up by the start of phase { $letter }: left of it is before, right of it after.
 compare-sample = Of { $n } people you see { $lines } lines; the middle and the band are about everyone.
 explain-multiples = Thin lines are people, the thick line is the middle of the group, and the middle half lies in the band. Choose someone in the list, or press a line.
+explain-multiples-chosen = The thick line is { $code }. The thin coloured line is the middle of the group, and the middle half lies in the band. Press { $code } once more to see everyone.
 explain-multiples-few = Each line is one person. There is a middle of the group from { $enough } people. Choose someone in the list, or press a line.
 explain-overlay = Each line is the middle of the group, and the middle half lies in the band. So you see what goes up and down together; what the cause is, you do not see here.
+explain-overlay-chosen = The thick lines are { $code }. The thin ones are the middle of the group, and the middle half lies in the band. What the cause is, you do not see here.
+explain-phases-chosen = The phases are those of { $code }.
 explain-overlay-few = Each line is one person, in the colour of the subject. There is a middle of the group from { $enough } people.
 explain-grid = Each row is one person. Look along a row how the lines of one person hang together, and down a column what returns with more people.
 height-at-end = very near “{ $end }”
@@ -30,7 +42,10 @@ when-phase-before-half = before the middle of phase { $phase }
 when-phase-half = halfway phase { $phase }
 when-phase-past-half = past the middle of phase { $phase }
 when-phase-end = end of phase { $phase }
-spoken-plot = { $name }, lines of { $n } people.
+spoken-plot = { $n ->
+    [one] { $name }, line of 1 person.
+   *[other] { $name }, lines of { $n } people.
+}
 spoken-phase = Phase { $phase }: { $level } on average; the line falls for { $falling } of { $of }, and rises for { $rising } of { $of }.
 when-landmark-at = start of phase { $letter }
 when-landmark-before = { $n ->

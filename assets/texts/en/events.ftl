@@ -28,7 +28,7 @@ events-slope-switch = Question marks at the line
 
 # Writing by hand.
 events-tool-write = Write
-events-write-hint = Write by hand, anywhere you like. The eraser takes it away again.
+events-write-hint = The eraser takes it away again.
 events-words-handle = Handwritten words { $n }: who may see this?
 events-words-row = By hand, { $when }
 events-words-remove = Remove

@@ -15,8 +15,16 @@ phases-no-suggestion-lines = A suggestion needs at least two lines that are not 
 phases-no-suggestion-phases = No suggestion can be made for this number of phases.
 phases-suggested = Suggestion: { $date }
 phases-evidence = After this day compared with before: { $changes }.
-phases-evidence-higher = { $line } { $by } higher on average
-phases-evidence-lower = { $line } { $by } lower on average
+phases-evidence-higher = { $line } { $by ->
+    [much] much higher
+    [clearly] clearly higher
+   *[some] a little higher
+}
+phases-evidence-lower = { $line } { $by ->
+    [much] much lower
+    [clearly] clearly lower
+   *[some] a little lower
+}
 phases-suggested-letter = suggested { $letter }
 phases-take-suggestion = Put { $letter } on { $date }
 phases-second-letter = { $letter } (second)

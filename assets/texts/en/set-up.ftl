@@ -28,7 +28,7 @@ set-up-codes-count = { $n ->
     [one] 1 code. Put a space or a new line between two codes.
    *[other] { $n } codes. Put a space or a new line between two codes.
 }
-set-up-codes-unusable = These cannot be codes: { $codes }. Use only letters, digits, - and _.
+set-up-codes-unusable = These cannot be codes: { $codes }. Use only letters, digits, - and _, and at most { $most } characters.
 set-up-sharing-hint = What participants read about this, and the rules for what others see.
 set-up-min-group = Smallest group about which HR gets figures
 set-up-min-group-hint = Five is the least. A higher limit protects people better.

@@ -35,10 +35,19 @@ standing-next-paper-why = { $n ->
 } read from paper and not checked yet. Until then they count nowhere.
 standing-next-paper-press = Go to the sheets
 standing-next-talk-title = Talk the drawings through
-standing-next-talk-why = { $n } of the { $of } people who agreed to an interview have not been spoken with yet.
+standing-next-talk-why = { $of ->
+    [one] The one person who agreed to an interview has not been spoken with yet.
+   *[other] { $n } of the { $of } people who agreed to an interview { $n ->
+        [one] has
+       *[other] have
+    } not been spoken with yet.
+}
 standing-next-talk-press = Go to the interview with { $code }
 standing-next-phases-title = Set the phases
-standing-next-phases-why = { $n } of the { $of } drawings have no phases yet. Without phases they do not count in the common threads.
+standing-next-phases-why = { $n ->
+    [one] 1 of the { $of } drawings has no phases yet. Without phases it does not count in the common threads.
+   *[other] { $n } of the { $of } drawings have no phases yet. Without phases they do not count in the common threads.
+}
 standing-next-phases-press = Go to the drawing of { $code }
 standing-next-quotes-title = Ask about the quotes
 standing-next-quotes-why = { $n ->
@@ -50,7 +59,10 @@ standing-next-redesign-title = Make the redesign together
 standing-next-redesign-why = Everyone has been spoken with and the phases are set. There is nothing on the board yet.
 standing-next-redesign-press = Go to the board
 standing-next-goals-title = Agree on what it is to bring
-standing-next-goals-why = { $n } of the { $of } cards on the board have no goal yet. A good idea without a goal fades soon.
+standing-next-goals-why = { $n ->
+    [one] 1 of the { $of } cards on the board has
+   *[other] { $n } of the { $of } cards on the board have
+} no goal yet. A good idea without a goal fades soon.
 standing-next-goals-press = Go to the board
 standing-next-before-title = Measure how it is now
 standing-next-before-why = There is no measurement before yet. Without it nobody can see later whether anything changed.

@@ -22,7 +22,10 @@ take-not-drawn = The figure was not drawn: { $why }
 take-room = A figure tells no more than a large screen: nothing about one person.
 take-refused = There are no figures to take along: { $why }
 take-nobody = Nobody said yes to figures about the group.
-take-people = { $n } of { $of } people said yes to figures about the group; only their drawings go along.
+take-people = { $n ->
+    [one] 1 of { $of } said yes to figures about the group; only that drawing goes along.
+   *[other] { $n } of { $of } people said yes to figures about the group; only their drawings go along.
+}
 take-left-out = What is not in it
 take-remembered = The group remembers that this was taken along, and when. You see it under Sharing.
 path-title-take = Where does it go?

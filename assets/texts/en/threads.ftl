@@ -6,9 +6,15 @@ threads-events = Events
 threads-moments = Moments
 threads-falls = What got worse first
 threads-helped = What would have helped
-threads-of = Counted with { $n } of { $of } people.
+threads-of = Counted with { $n } of { $of ->
+    [one] { $of } person.
+   *[other] { $of } people.
+}
 threads-signs = − { $minus } · + { $plus }
-threads-spoken = { $persons } people; unfavourable with { $minus }, favourable with { $plus }
+threads-spoken = { $persons ->
+    [one] 1 person
+   *[other] { $persons } people
+}; unfavourable with { $minus }, favourable with { $plus }
 threads-none = Nothing has been named here yet.
 threads-lane = { $domain } ({ $n } in all)
 explain-actors = Who had a part in it, by phase. Each person counts once in a cell, however often someone was named. − and + say with how many people that part was unfavourable or favourable.
@@ -83,7 +89,7 @@ own-words-term = { $words } · { $n ->
 own-words-in = with { $name }
 own-words-loose = { $n ->
     [0] All own words are with a code.
-    [one] 1 of { $of } own words is still loose.
+    [one] One own word is still loose.
    *[other] { $n } of { $of } own words are still loose.
 }
 own-code-make = Make a code of { $n ->

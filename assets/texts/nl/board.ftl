@@ -7,7 +7,10 @@ board-moments = Momenten
 board-empty-title = Wat kan er anders?
 board-empty-body = Hier bedenk je samen wie op welk moment iets had kunnen doen, en wat je voortaan anders doet. Elk idee wordt een kaart met een doel, een eigenaar en een dag om terug te kijken. Op dit bord staan geen codes en geen datums: iedereen mag meekijken.
 board-proposed = Deze momenten komen bij meer mensen terug:
-board-proposed-row = { $phase } · { $words } ({ $persons } mensen)
+board-proposed-row = { $phase } · { $words } ({ $persons ->
+    [one] 1 mens
+   *[other] { $persons } mensen
+})
 board-none-shared = Uit de tekeningen komt nog geen moment dat bij minstens drie mensen terugkomt. Je kunt wel zelf een moment opschrijven.
 board-rule = Een moment: binnen een maand veranderen meer lijnen sterk. Het staat hier alleen als het bij minstens drie mensen voorkomt.
 board-take-all = Zet deze momenten op het bord
@@ -24,7 +27,10 @@ board-moment-title = { $phase }{ $words } · { $n }
 board-moment-unnamed = Nog zonder woorden
 board-moment-what = Wat gebeurt er op dit moment?
 board-moment-hint = In woorden die over niemand in het bijzonder gaan
-board-moment-count = Komt voor bij { $persons } mensen.
+board-moment-count = Komt voor bij { $persons ->
+    [one] 1 mens.
+   *[other] { $persons } mensen.
+}
 board-remove-moment = Haal dit moment weg
 board-moment-words = { $stretch }: { $what }
 board-phase-and-words = { $phase } · { $words }

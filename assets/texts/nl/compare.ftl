@@ -13,13 +13,25 @@ compare-events-key = ieder streepje is één gebeurtenis
 compare-events-dense = hoe voller de tint, hoe meer er begon
 compare-middle-of = midden van { $n } mensen
 compare-row = Tekening van { $code }
-compare-of-phase = { $n } van { $of } mensen, gelijk gelegd op hun eigen fasen.
-compare-of-calendar = { $n } van { $of } mensen, langs de kalender.
-compare-of-landmark = { $n } van { $of } mensen, gelijk gelegd op het begin van fase { $letter }: links ervan is ervoor, rechts erna.
+compare-of-phase = { $n } van { $of ->
+    [one] { $of } mens, gelegd op de eigen fasen.
+   *[other] { $of } mensen, gelijk gelegd op hun eigen fasen.
+}
+compare-of-calendar = { $n } van { $of ->
+    [one] { $of } mens
+   *[other] { $of } mensen
+}, langs de kalender.
+compare-of-landmark = { $n } van { $of ->
+    [one] { $of } mens
+   *[other] { $of } mensen
+}, gelijk gelegd op het begin van fase { $letter }: links ervan is ervoor, rechts erna.
 compare-sample = Van { $n } mensen zie je { $lines } lijnen; het midden en de band gaan over iedereen.
 explain-multiples = Dunne lijnen zijn mensen, de dikke lijn is het midden van de groep, en in de band ligt de middelste helft. Kies iemand in de lijst, of druk op een lijn.
+explain-multiples-chosen = De dikke lijn is { $code }. De dunne gekleurde lijn is het midden van de groep, en in de band ligt de middelste helft. Druk nog eens op { $code } om iedereen te zien.
 explain-multiples-few = Iedere lijn is één mens. Een midden van de groep is er vanaf { $enough } mensen. Kies iemand in de lijst, of druk op een lijn.
 explain-overlay = Elke lijn is het midden van de groep, en in de band ligt de middelste helft. Zo zie je wat samen op en neer gaat; wat de oorzaak is, zie je hier niet.
+explain-overlay-chosen = De dikke lijnen zijn { $code }. De dunne zijn het midden van de groep, en in de band ligt de middelste helft. Wat de oorzaak is, zie je hier niet.
+explain-phases-chosen = De fasen zijn die van { $code }.
 explain-overlay-few = Iedere lijn is één mens, in de kleur van het onderwerp. Een midden van de groep is er vanaf { $enough } mensen.
 explain-grid = Iedere rij is één mens. Kijk langs een rij hoe de lijnen van één mens samenhangen, en langs een kolom wat bij meer mensen terugkomt.
 height-at-end = heel dicht bij “{ $end }”
@@ -30,7 +42,10 @@ when-phase-before-half = vóór de helft van fase { $phase }
 when-phase-half = halverwege fase { $phase }
 when-phase-past-half = voorbij de helft van fase { $phase }
 when-phase-end = einde van fase { $phase }
-spoken-plot = { $name }, lijnen van { $n } mensen.
+spoken-plot = { $n ->
+    [one] { $name }, lijn van 1 mens.
+   *[other] { $name }, lijnen van { $n } mensen.
+}
 spoken-phase = Fase { $phase }: gemiddeld { $level }; bij { $falling } van { $of } daalt de lijn, bij { $rising } van { $of } stijgt hij.
 when-landmark-at = begin van fase { $letter }
 when-landmark-before = { $n ->

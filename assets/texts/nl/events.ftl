@@ -28,7 +28,7 @@ events-slope-switch = Vraagtekens bij de lijn
 
 # Met de hand schrijven.
 events-tool-write = Schrijf
-events-write-hint = Schrijf met de hand, waar je wilt. Met de gum haal je het weer weg.
+events-write-hint = Met de gum haal je het weer weg.
 events-words-handle = Handgeschreven woorden { $n }: wie mag dit zien?
 events-words-row = Met de hand, { $when }
 events-words-remove = Haal weg

@@ -15,8 +15,16 @@ phases-no-suggestion-lines = Voor een voorstel zijn minstens twee lijnen nodig d
 phases-no-suggestion-phases = Voor dit aantal fasen is er geen voorstel te maken.
 phases-suggested = Voorstel: { $date }
 phases-evidence = Na deze dag vergeleken met ervoor: { $changes }.
-phases-evidence-higher = { $line } gemiddeld { $by } hoger
-phases-evidence-lower = { $line } gemiddeld { $by } lager
+phases-evidence-higher = { $line } { $by ->
+    [much] veel hoger
+    [clearly] duidelijk hoger
+   *[some] iets hoger
+}
+phases-evidence-lower = { $line } { $by ->
+    [much] veel lager
+    [clearly] duidelijk lager
+   *[some] iets lager
+}
 phases-suggested-letter = voorstel { $letter }
 phases-take-suggestion = Zet { $letter } op { $date }
 phases-second-letter = { $letter } (tweede)

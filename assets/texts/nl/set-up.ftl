@@ -28,7 +28,7 @@ set-up-codes-count = { $n ->
     [one] 1 code. Zet een spatie of een nieuwe regel tussen twee codes.
    *[other] { $n } codes. Zet een spatie of een nieuwe regel tussen twee codes.
 }
-set-up-codes-unusable = Dit kunnen geen codes zijn: { $codes }. Gebruik alleen letters, cijfers, - en _.
+set-up-codes-unusable = Dit kunnen geen codes zijn: { $codes }. Gebruik alleen letters, cijfers, - en _, en hooguit { $most } tekens.
 set-up-sharing-hint = Wat deelnemers hierover te lezen krijgen, en de regels voor wat een ander ziet.
 set-up-min-group = Kleinste groep waarover HR cijfers krijgt
 set-up-min-group-hint = Vijf is het minste. Een hogere grens beschermt mensen beter.
@@ -37,7 +37,7 @@ set-up-retention-set = Kies een datum
 set-up-retention-none = Geen datum
 set-up-contact = Wie kan een deelnemer bellen?
 set-up-contact-hint = Dit kaartje staat bij het welkom en bij elke pauze. Een functie en een nummer zijn genoeg.
-set-up-recipient = Sleutel om inzendingen te verzegelen
+set-up-recipient = Sleutel om te verzegelen wat mensen inleveren
 set-up-recipient-hint = Begint met age1. Met deze sleutel kan alleen jij lezen wat er wordt ingeleverd. Leeg: niet verzegeld.
 set-up-period-hint = De periode die wordt voorgesteld. Een deelnemer mag die veranderen.
 set-up-calendars = Agenda’s achter het blad

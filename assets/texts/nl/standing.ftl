@@ -35,7 +35,10 @@ standing-next-paper-why = { $n ->
 } van papier gelezen en nog niet nagekeken. Tot dan tellen ze nergens mee.
 standing-next-paper-press = Ga naar de vellen
 standing-next-talk-title = Praat de tekeningen door
-standing-next-talk-why = { $n } van de { $of } mensen die een gesprek afspraken, zijn nog niet gesproken.
+standing-next-talk-why = { $of ->
+    [one] Met wie een gesprek afsprak,
+   *[other] Met { $n } van de { $of } mensen die een gesprek afspraken,
+} is nog niet gesproken.
 standing-next-talk-press = Ga naar het gesprek met { $code }
 standing-next-phases-title = Zet de fasen
 standing-next-phases-why = In { $n } van de { $of } tekeningen staan nog geen fasen. Zonder fasen tellen die niet mee in de rode draden.
@@ -50,7 +53,10 @@ standing-next-redesign-title = Maak samen het herontwerp
 standing-next-redesign-why = Iedereen is gesproken en de fasen staan. Op het bord staat nog niets.
 standing-next-redesign-press = Ga naar het bord
 standing-next-goals-title = Spreek af wat het moet opleveren
-standing-next-goals-why = { $n } van de { $of } kaarten op het bord hebben nog geen doel. Een goed idee zonder doel verdwijnt snel.
+standing-next-goals-why = { $n ->
+    [one] 1 van de { $of } kaarten op het bord heeft
+   *[other] { $n } van de { $of } kaarten op het bord hebben
+} nog geen doel. Een goed idee zonder doel verdwijnt snel.
 standing-next-goals-press = Ga naar het bord
 standing-next-before-title = Meet hoe het nu is
 standing-next-before-why = Er is nog geen meting vooraf. Zonder die meting is later niet te zien of er iets veranderde.

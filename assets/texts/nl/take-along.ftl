@@ -22,7 +22,10 @@ take-not-drawn = De figuur is niet getekend: { $why }
 take-room = Een figuur zegt niet meer dan een groot scherm: niets over één mens.
 take-refused = Er zijn geen figuren om mee te nemen: { $why }
 take-nobody = Niemand zei ja op figuren over de groep.
-take-people = { $n } van { $of } mensen zeiden ja op figuren over de groep; alleen hun tekening gaat mee.
+take-people = { $n ->
+    [one] 1 van { $of } zei ja op figuren over de groep; alleen die tekening gaat mee.
+   *[other] { $n } van { $of } mensen zeiden ja op figuren over de groep; alleen hun tekening gaat mee.
+}
 take-left-out = Wat er niet in zit
 take-remembered = De groep onthoudt dat dit is meegenomen, en wanneer. Je ziet het onder Delen.
 path-title-take = Waar komt het?

@@ -6,9 +6,15 @@ threads-events = Gebeurtenissen
 threads-moments = Momenten
 threads-falls = Wat eerst slechter werd
 threads-helped = Wat had geholpen
-threads-of = Geteld bij { $n } van { $of } mensen.
+threads-of = Geteld bij { $n } van { $of ->
+    [one] { $of } mens.
+   *[other] { $of } mensen.
+}
 threads-signs = − { $minus } · + { $plus }
-threads-spoken = { $persons } mensen; ongunstig bij { $minus }, gunstig bij { $plus }
+threads-spoken = { $persons ->
+    [one] 1 mens
+   *[other] { $persons } mensen
+}; ongunstig bij { $minus }, gunstig bij { $plus }
 threads-none = Hier is nog niets genoemd.
 threads-lane = { $domain } ({ $n } in totaal)
 explain-actors = Wie er een rol in had, per fase. Ieder mens telt één keer per vakje, hoe vaak iemand ook genoemd is. − en + zeggen bij hoeveel mensen die rol ongunstig of gunstig was.
@@ -83,7 +89,7 @@ own-words-term = { $words } · { $n ->
 own-words-in = bij { $name }
 own-words-loose = { $n ->
     [0] Alle eigen woorden zijn bij een code gezet.
-    [one] 1 van { $of } eigen woorden staat nog los.
+    [one] Eén eigen woord staat nog los.
    *[other] { $n } van { $of } eigen woorden staan nog los.
 }
 own-code-make = Maak een code van { $n ->

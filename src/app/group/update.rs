@@ -108,12 +108,13 @@ pub(crate) fn follow(state: &mut AppState) -> Option<Effect> {
         GroupView::TakeAlong if group.topics.take_along.kind == Taken::Figures => {
             take_along::update::follow(group, language)
         }
+        // Of a group without drawings it says why there is no edition.
+        GroupView::Sharing => sharing::update::follow(group),
         _ if is_empty => None,
         _ if group.presenting.on => presenting::update::follow(group),
         GroupView::Compare => compare::update::follow(group),
         GroupView::Beside => beside::update::follow(group, language),
         GroupView::Threads => threads::update::follow(group),
-        GroupView::Sharing => sharing::update::follow(group),
         GroupView::Standing
         | GroupView::Drawing
         | GroupView::Journey

@@ -32,7 +32,8 @@ pub fn earlier_versions_ui(ui: &mut Ui, scene: &mut Scene<'_>, states: &[SavedSt
         });
     }
     ui.add_space(8.0);
-    if button_ui(ui, texts.get("dialog-cancel")).clicked() {
+    let close = if states.is_empty() { "dialog-close" } else { "dialog-cancel" };
+    if button_ui(ui, texts.get(close)).clicked() {
         scene.ask(FileAction::CloseDialog);
     }
 }

@@ -1,7 +1,7 @@
 //! Fields for passphrases: what is typed does not show unless that is asked for, and is let go of as soon as it is used.
 
 use egui::text_edit::TextEditState;
-use egui::{Context, Id, TextEdit, Ui};
+use egui::{Context, Id, Response, TextEdit, Ui};
 
 use crate::sealing::{Passphrase, weakness_of};
 use crate::text::{Texts, weakness_sentence};
@@ -12,9 +12,18 @@ use crate::ui::widgets::questions::first_field;
 /// Fields a passphrase is typed in, by the ids of their names.
 const FIELDS: [&str; 5] = ["unlock-passphrase", "keys-passphrase", "keys-again", "cover-passphrase", "cover-again"];
 
-/// The field for a passphrase that something is opened with. `name` is one of the fields above.
-pub fn passphrase_field_ui(ui: &mut Ui, texts: &Texts, name: &'static str, secrets: &mut SecretsBeingTyped) {
-    field_ui(ui, texts, (name, secrets.shown), &mut secrets.passphrase);
+/// The field for a passphrase that something is opened with. `name` is one of the fields above. After one that did not open it
+/// (`again`) the cursor stands in the field, unless a person took it elsewhere.
+pub fn passphrase_field_ui(
+    ui: &mut Ui,
+    texts: &Texts,
+    (name, again): (&'static str, bool),
+    secrets: &mut SecretsBeingTyped,
+) {
+    let field = field_ui(ui, texts, (name, secrets.shown), &mut secrets.passphrase);
+    if again && ui.memory(egui::Memory::focused).is_none() {
+        field.request_focus();
+    }
     show_ui(ui, texts, secrets);
 }
 
@@ -41,11 +50,12 @@ pub fn new_passphrase_ui(
     same
 }
 
-fn field_ui(ui: &mut Ui, texts: &Texts, (name, shown): (&'static str, bool), typed: &mut String) {
+fn field_ui(ui: &mut Ui, texts: &Texts, (name, shown): (&'static str, bool), typed: &mut String) -> Response {
     let label = ui.label(texts.get(name));
     let field = TextEdit::singleline(typed).id(field_id(name)).password(!shown);
     let field = ui.add(field.desired_width(320.0).margin(egui::vec2(12.0, 12.0))).labelled_by(label.id);
     first_field(&field);
+    field
 }
 
 fn show_ui(ui: &mut Ui, texts: &Texts, secrets: &mut SecretsBeingTyped) {

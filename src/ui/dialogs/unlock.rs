@@ -34,11 +34,12 @@ pub fn unlock_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &UnlockQuestion) 
         first_field(&ui.add(field.margin(egui::vec2(12.0, 12.0))).labelled_by(label.id));
         browse_ui(ui, scene, Place::Key, |scratch| &mut scratch.secrets.key_file);
     }
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
+    let waits = scene.state.under_way.jobs > 0;
+    let again = question.trouble.is_some() && !waits;
+    passphrase_field_ui(ui, texts, ("unlock-passphrase", again), &mut scene.scratch.secrets);
     if let Some(trouble) = &question.trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
-    let waits = scene.state.under_way.jobs > 0;
     if waits {
         faint_ui(ui, texts.get("unlock-waits"));
     }
@@ -63,8 +64,9 @@ pub fn unlock_left_ui(ui: &mut Ui, scene: &mut Scene<'_>, journal: &Path) {
     heading_ui(ui, texts.get("left-locked"));
     ui.label(texts.get("left-locked-ask"));
     ui.add_space(8.0);
-    passphrase_field_ui(ui, texts, "unlock-passphrase", &mut scene.scratch.secrets);
-    if let Some((_, trouble)) = scene.state.recovery.unlock_trouble.as_ref().filter(|(path, _)| path == journal) {
+    let trouble = scene.state.recovery.unlock_trouble.as_ref().filter(|(path, _)| path == journal);
+    passphrase_field_ui(ui, texts, ("unlock-passphrase", trouble.is_some()), &mut scene.scratch.secrets);
+    if let Some((_, trouble)) = trouble {
         ui.label(texts.with("unlock-trouble", [("why", storage_sentence(texts, trouble).into())]));
     }
     ui.add_space(8.0);

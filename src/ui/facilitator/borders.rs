@@ -182,6 +182,15 @@ fn suggested_ui(ui: &mut Ui, scene: &mut Scene<'_>, of: &BorderOf<'_>, suggestio
     }
 }
 
+/// A change of level in words: a number would look like a score.
+fn how_far(change: f64) -> &'static str {
+    match change.abs() {
+        far if far >= 30.0 => "much",
+        far if far >= 15.0 => "clearly",
+        _ => "some",
+    }
+}
+
 /// How the levels of the lines differ between the part before the border and the part after it.
 pub fn evidence_words(texts: &Texts, instrument: &Instrument, place: usize, suggestion: &SuggestedBorders) -> String {
     let change = |levels: &[Option<f64>]| Some((*levels.get(place)?)? - (*levels.get(place.checked_sub(1)?)?)?);
@@ -192,7 +201,7 @@ pub fn evidence_words(texts: &Texts, instrument: &Instrument, place: usize, sugg
         let indicator = instrument.indicator(code);
         let name = indicator.map_or(code.as_str(), |indicator| indicator.name.get(texts.language())).to_owned();
         let id = if change > 0.0 { "phases-evidence-higher" } else { "phases-evidence-lower" };
-        texts.with(id, [("line", name.into()), ("by", change.abs().round().into())])
+        texts.with(id, [("line", name.into()), ("by", how_far(change).into())])
     });
     let named: Vec<String> = named.collect();
     texts.with("phases-evidence", [("changes", named.join(", ").into())])

@@ -42,6 +42,7 @@ pub fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         }
         ui.add_space(16.0);
         match &group.looking.steps_taken {
+            None if group.presenting.on => faint_ui(ui, texts.get("drawing-no-folder-shown")),
             None => faint_ui(ui, texts.get("drawing-no-folder")),
             Some(taken) if taken.sheets == 0 => faint_ui(ui, texts.get("drawing-no-files")),
             Some(taken) => taken_ui(ui, texts, group, taken),

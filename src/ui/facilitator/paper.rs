@@ -318,6 +318,7 @@ fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, le
     let lines = easel.layout.space.lines;
     let indicators = &group.instrument().indicators;
     let row = (lines.height() / indicators.len().max(1) as f32).min(KEY_SAMPLE.y);
+    let ink = easel.ui.visuals().text_color();
     for (place, indicator) in indicators.iter().enumerate() {
         let colour = theme::pencil_colour(easel.ui, &indicator.pencil);
         let middle = lines.top() + (place as f32 + 0.5) * row;
@@ -325,10 +326,10 @@ fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, le
         let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
         curves::paint_sample(&easel.painter, sample, look);
         let name = indicator.name.get(scene.texts.language()).to_owned();
-        let mut job = egui::text::LayoutJob::simple_singleline(name, theme::plain_font(11.0), colour);
+        let mut job = egui::text::LayoutJob::simple_singleline(name, theme::plain_font(11.0), ink);
         job.wrap = egui::text::TextWrapping::truncate_at_width(lines.left() - sample.right() - 12.0);
         let words = easel.painter.layout_job(job);
-        easel.painter.galley(pos2(sample.right() + 4.0, middle - words.size().y / 2.0), words, colour);
+        easel.painter.galley(pos2(sample.right() + 4.0, middle - words.size().y / 2.0), words, ink);
     }
 }
 
@@ -338,10 +339,11 @@ fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
     let font = theme::plain_font(13.0);
     let (origin, mut at) = (ui.available_rect_before_wrap().min, Vec2::ZERO);
     let painter = ui.painter().clone();
+    let ink = ui.visuals().text_color();
     for (place, indicator) in group.instrument().indicators.iter().enumerate() {
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         let name = indicator.name.get(scene.texts.language()).to_owned();
-        let words = painter.layout_no_wrap(name, font.clone(), colour);
+        let words = painter.layout_no_wrap(name, font.clone(), ink);
         let needed = KEY_SAMPLE.x + 6.0 + words.size().x;
         if at.x > 0.0 && at.x + needed > width {
             at = vec2(0.0, at.y + KEY_SAMPLE.y);
@@ -349,7 +351,7 @@ fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
         let sample = Rect::from_min_size(origin + at, KEY_SAMPLE);
         let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
         curves::paint_sample(&painter, sample, look);
-        painter.galley(sample.right_center() + vec2(6.0, -words.size().y / 2.0), words, colour);
+        painter.galley(sample.right_center() + vec2(6.0, -words.size().y / 2.0), words, ink);
         at.x += needed + 2.0 * theme::GRID;
     }
     ui.allocate_exact_size(vec2(width, at.y + KEY_SAMPLE.y), Sense::hover());

@@ -25,6 +25,7 @@ pub fn sentences_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figu
     let mut sentences = vec![of_whom(texts, group, figures)];
     if scene.state.preferences.explanations {
         sentences.push(explanation(texts, group, figures));
+        sentences.extend(phases_of_chosen(texts, group, figures));
     }
     if figures.one_line_in > 1 && group.topics.compare.picture == Picture::Multiples {
         let lines = figures.people.div_ceil(figures.one_line_in);
@@ -60,20 +61,35 @@ fn of_whom(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Strin
 
 /// How the picture is to be read.
 fn explanation(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> String {
-    let enough = figures.has_middle();
-    let id = match (group.topics.compare.picture, enough) {
+    let chosen = chosen(group, figures);
+    let id = match (group.topics.compare.picture, figures.has_middle()) {
         _ if figures.told.is_some() => {
             let has_band = figures.indicators.values().flat_map(|it| it.middle.iter().flatten());
             let has_band = has_band.into_iter().any(|middle| middle.has_band());
             if has_band { "explain-presented-band" } else { "explain-presented" }
         }
+        (Picture::Multiples, true) if chosen.is_some() => "explain-multiples-chosen",
         (Picture::Multiples, true) => "explain-multiples",
         (Picture::Multiples, false) => "explain-multiples-few",
+        (Picture::Overlay, true) if chosen.is_some() => "explain-overlay-chosen",
         (Picture::Overlay, true) => "explain-overlay",
         (Picture::Overlay, false) => "explain-overlay-few",
         (Picture::Grid, _) => "explain-grid",
     };
-    texts.with(id, [("enough", figures.least.into())])
+    texts.with(id, [("enough", figures.least.into()), ("code", chosen.unwrap_or_default().into())])
+}
+
+/// Whose lines stand out: who was chosen and takes part.
+fn chosen<'a>(group: &'a GroupState, figures: &CompareFigures) -> Option<&'a str> {
+    let chosen = group.looking.selected.as_ref().filter(|_| figures.told.is_none())?;
+    figures.person(chosen).map(|_| chosen.as_str())
+}
+
+/// Where not everyone's phases lie at the same place, those of who was chosen are shown.
+fn phases_of_chosen(texts: &Texts, group: &GroupState, figures: &CompareFigures) -> Option<String> {
+    let has_phases = figures.axis != CompareAxis::Phase && group.topics.compare.picture != Picture::Grid;
+    let code = chosen(group, figures).filter(|_| has_phases)?;
+    Some(texts.with("explain-phases-chosen", [("code", code.into())]))
 }
 
 /// Who does not take part, by reason.

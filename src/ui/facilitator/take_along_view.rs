@@ -6,7 +6,7 @@ use crate::app::files::{FileAction, Purpose};
 use crate::app::group::state::GroupState;
 use crate::app::group::take_along::TakeAlongAction;
 use crate::exchange::Taken;
-use crate::text::refusal_sentence;
+use crate::text::{as_sentence, refusal_sentence};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
@@ -69,7 +69,7 @@ fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         None => return faint_ui(ui, texts.get("pages-making")),
         Some(Err(refusal)) => {
             let why = [("why", refusal_sentence(texts, *refusal).into())];
-            ui.label(texts.with("take-refused", why));
+            ui.label(as_sentence(&texts.with("take-refused", why)));
             return;
         }
         Some(Ok(shown)) => shown,

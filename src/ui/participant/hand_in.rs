@@ -35,6 +35,11 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
         ui.label(texts.get("hand-in-intro"));
         what_becomes_ui(ui, scene, sheet);
         ui.label(who_can_open(texts, journey));
+        // Asked once: who came by the look-over has said it there. Before the list, which may be long: what was not seen was not asked.
+        if journey.consent.said_on.is_none() {
+            ui.add_space(8.0);
+            consent_ui(ui, scene, sheet);
+        }
         // What leaves is read off the very thing that will be written.
         let kept = &mut scene.scratch.sheet.leaving;
         let now = (scene.state.world.now)();
@@ -42,11 +47,6 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
         let leaving = kept.get(key, || Arc::new(sheet.journey_at(now).handed_in(now)));
         what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
         what_stays_ui(ui, texts, journey);
-        ui.add_space(8.0);
-        // Asked once: who came by the look-over has said it there.
-        if journey.consent.said_on.is_none() {
-            consent_ui(ui, scene, sheet);
-        }
     });
     ui.add_space(8.0);
     path_field_ui(ui, scene, question);

@@ -1,7 +1,9 @@
 //! The whole timeline of the step before the curves: a press puts a moment there, a drag a chapter, and a press on one takes it
 //! in hand. What is typed next is its word.
 
-use egui::{CursorIcon, Id, Painter, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{CursorIcon, Galley, Id, Painter, Rangef, Rect, Response, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::landmarks::LandmarkAction;
@@ -30,7 +32,11 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, texts.get("landmarks-strip")));
     let painter = ui.painter_at(rect);
     let space = SheetSpace::whole(rect, timeline.length_days());
-    paint_years(ui, &painter, timeline, &space);
+    let month = response.hover_pos().map(|pos| {
+        let day = space.day_at(pos.x).clamp(0.0, space.length_days);
+        month_at(ui, texts.month_and_year(timeline.date_of(day)), (rect, pos.x))
+    });
+    paint_years(ui, &painter, timeline, (&space, month.as_ref().map(|(room, _)| *room)));
     let across = rect.x_range();
     let given = (journey.landmarks.as_slice(), timeline);
     let layout = landmarks::lay_out(&painter, texts, given, (|day| space.x_of(day), across), STRIP_ROWS);
@@ -48,6 +54,9 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     } else {
         press_ui(ui, scene, sheet, (&response, &space));
     }
+    if let (Some(pos), Some(month)) = (response.hover_pos(), month) {
+        paint_month(ui, (rect, pos.x), month);
+    }
     if journey.landmarks.is_empty() && scene.scratch.sheet.jottings.landmark_drag.is_none() {
         let faint = theme::colour(theme::palette(ui).faint_ink);
         let words = painter.layout(texts.get("landmarks-press"), theme::plain_font(15.0), faint, rect.width() - 16.0);
@@ -60,7 +69,7 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
 }
 
-/// What a press or a drag on an open place asks for; while the pointer is there, it says which month that is.
+/// What a press or a drag on an open place asks for.
 fn press_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, (response, space): (&Response, &SheetSpace)) {
     let place = sheet.journey().landmarks.len();
     let add = |scene: &mut Scene<'_>, day: f64, to: Option<f64>| {
@@ -91,26 +100,26 @@ fn press_ui(ui: &Ui, scene: &mut Scene<'_>, sheet: &SheetState, (response, space
     {
         add(scene, day_of(pos), None);
     }
-    if let Some(pos) = response.hover_pos() {
-        paint_month(ui, scene, sheet, (response.rect, pos.x), day_of(pos));
-    }
 }
 
-fn paint_month(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, (rect, x): (Rect, f32), day: f64) {
+/// The words that say which month the pointer is at, and their room under it.
+fn month_at(ui: &Ui, words: String, (rect, x): (Rect, f32)) -> (Rect, Arc<Galley>) {
+    let ink = theme::colour(theme::palette(ui).ink);
+    let galley = ui.painter().layout_no_wrap(words, theme::plain_font(13.0), ink);
+    let left = (x - galley.size().x / 2.0).clamp(rect.left(), rect.right() - galley.size().x);
+    (Rect::from_min_size(pos2(left, rect.bottom() - galley.size().y), galley.size()), galley)
+}
+
+fn paint_month(ui: &Ui, (rect, x): (Rect, f32), (room, words): (Rect, Arc<Galley>)) {
     let palette = theme::palette(ui);
     let painter = ui.painter_at(rect);
     let line = Stroke::new(1.0, theme::colour(palette.accent).gamma_multiply(0.6));
     painter.vline(x, rect.top()..=rect.bottom() - YEARS, line);
-    let words = scene.texts.month_and_year(sheet.journey().timeline.date_of(day));
-    let ink = theme::colour(palette.ink);
-    let galley = painter.layout_no_wrap(words, theme::plain_font(13.0), ink);
-    let left = (x - galley.size().x / 2.0).clamp(rect.left(), rect.right() - galley.size().x);
-    let at = pos2(left, rect.bottom() - galley.size().y);
-    painter.rect_filled(Rect::from_min_size(at, galley.size()).expand2(vec2(4.0, 0.0)), 2.0, theme::paper(ui));
-    painter.galley(at, galley, ink);
+    painter.galley(room.min, words, theme::colour(palette.ink));
 }
 
-fn paint_years(ui: &Ui, painter: &Painter, timeline: &Timeline, space: &SheetSpace) {
+/// The years, but for one that would stand under the words in `taken`: half a year beside a month reads as a day.
+fn paint_years(ui: &Ui, painter: &Painter, timeline: &Timeline, (space, taken): (&SheetSpace, Option<Rect>)) {
     let palette = theme::palette(ui);
     let (faint, hairline) = (theme::colour(palette.faint_ink), theme::colour(palette.hairline));
     let rect = space.lines;
@@ -127,6 +136,10 @@ fn paint_years(ui: &Ui, painter: &Painter, timeline: &Timeline, space: &SheetSpa
         let words = painter.layout_no_wrap(month.year.to_string(), theme::plain_font(13.0), faint);
         if x > end_of_words && x + words.size().x <= rect.right() {
             end_of_words = x + words.size().x + theme::GRID;
+            let room = Rangef::new(x - theme::GRID, end_of_words);
+            if taken.is_some_and(|taken| room.intersects(taken.x_range())) {
+                continue;
+            }
             painter.galley(pos2(x + 2.0, rect.bottom() - 18.0), words, faint);
         }
     }

@@ -14,7 +14,7 @@ use crate::ui::participant::window_room::is_wide_window;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
-use crate::ui::widgets::controls::sized_main_button_ui;
+use crate::ui::widgets::controls::{in_reach_ui, sized_main_button_ui};
 
 /// The width of the menu of steps, in points.
 const MENU_WIDTH: f32 = 240.0;
@@ -38,7 +38,9 @@ pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         .fill(Color32::TRANSPARENT)
         .stroke(Stroke::NONE)
         .min_size(vec2(TARGET, TARGET));
-    MenuButton::from_button(button).ui(ui, |ui| steps_in_menu_ui(ui, scene, sheet));
+    MenuButton::from_button(button).ui(ui, |ui| {
+        in_reach_ui(ui, |ui| steps_in_menu_ui(ui, scene, sheet));
+    });
 }
 
 /// All steps below each other, in an open menu.

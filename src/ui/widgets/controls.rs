@@ -102,16 +102,20 @@ pub fn menu_ui(ui: &mut Ui, words: String, content: impl FnOnce(&mut Ui)) {
         .min_size(vec2(TARGET, TARGET));
     let (response, _) = MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_width(MENU_WIDTH);
-        // In a low window all of it can still be reached.
-        let room = ui.ctx().content_rect().height() - MENU_MARGIN;
-        ui.set_max_height(room);
-        ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, |ui| {
+        in_reach_ui(ui, |ui| {
             ui.with_layout(Layout::top_down(Align::Min), content);
         });
     });
     let tip = pos2(response.rect.right() - ui.spacing().button_padding.x - 5.0, response.rect.center().y + 3.0);
     let stroke = egui::Stroke::new(1.5, ui.visuals().text_color());
     ui.painter().line(vec![tip - vec2(5.0, 5.0), tip, tip + vec2(5.0, -5.0)], stroke);
+}
+
+/// What is in a menu, of which in a low window all can still be reached.
+pub fn in_reach_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let room = ui.ctx().content_rect().height() - MENU_MARGIN;
+    ui.set_max_height(room);
+    ScrollArea::vertical().auto_shrink([false, true]).max_height(room).show(ui, content);
 }
 
 /// A slider whose rail is seen as far as an edge has to be, on light and on dark paper.

@@ -57,6 +57,9 @@ fn paint(ui: &Ui, response: &Response, line: std::ops::RangeInclusive<f32>, colo
     }
 }
 
+/// Below the words at its ends, so that they are seen to belong to the line above them.
+const BELOW_ENDS: f32 = 8.0;
+
 /// The words at the ends of the line, each under its own end.
 pub fn ends_ui(ui: &mut Ui, low: &str, high: &str) {
     let width = ui.available_width();
@@ -69,4 +72,5 @@ pub fn ends_ui(ui: &mut Ui, low: &str, high: &str) {
             });
         }
     });
+    ui.add_space(BELOW_ENDS);
 }

@@ -8,7 +8,7 @@ use crate::app::figures::beside::{BesideWish, MadeBeside};
 use crate::app::figures::kept::Same;
 use crate::app::group::beside::{BesideAction, BesideState, OtherGroup};
 use crate::app::group::sharing::GoingOut;
-use crate::app::group::sharing::update::begin_recall;
+use crate::app::group::sharing::update::{begin_recall, tell_given_out};
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
@@ -110,8 +110,9 @@ pub(crate) fn given(state: &mut AppState, path: &Path, result: Result<IssuedEdit
                 prints.push(Print { kind, on: Some(today), persons, outdated: false, extra: Extra::default() });
             }
             group.document.history.keep(GroupEdit::GivenOut { editions, prints });
-            state.notice = Some(texts.get("cli-export-elsewhere"));
             let recalls = begin_recall(group, &state.world.store);
+            state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+            tell_given_out(state);
             crate::app::files::update::save_again(state).into_iter().chain([recalls]).collect()
         }
         Err(trouble) => {

@@ -27,7 +27,7 @@ use crate::model::{
 use crate::privacy::words::unaccepted;
 use crate::privacy::{issue_edition, remember_issued};
 use crate::storage::{ErasedGroup, StorageError, Store};
-use crate::text::{Texts, refusal_sentence, storage_sentence};
+use crate::text::{Texts, as_sentence, refusal_sentence, storage_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: SharingAction) -> Vec<Effect> {
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
@@ -357,4 +357,12 @@ pub(crate) fn erased_group(state: &mut AppState, done: &ErasedGroup) {
         sentence = format!("{sentence} {}", texts.with("notice-not-erased", why));
     }
     state.notice = Some(sentence);
+}
+
+/// Where what was given out stands, which a notice says, and what this computer does not know of: too much, and too weighty, for a bar.
+pub(crate) fn tell_given_out(state: &mut AppState) {
+    let elsewhere = Texts::of(state.preferences.language).get("cli-export-elsewhere");
+    let where_it_is = state.notice.as_deref().map(as_sentence).unwrap_or_default();
+    let words = format!("{where_it_is} {elsewhere}");
+    state.dialog = Some(Dialog::Message(Message::Notice(words.trim().to_owned())));
 }

@@ -106,7 +106,7 @@ pub fn card_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, figures: 
 fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: HeightThere, x: f64) {
     let texts = plots.texts;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)).color(colour));
+    ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)));
     let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
     let HeightThere { n, middle } = height;
     let words = match (own, middle, n) {

@@ -53,11 +53,10 @@ fn table_ui(ui: &mut Ui, scene: PlotScene<'_>) -> Answer {
 fn heads_ui(ui: &mut Ui, scene: PlotScene<'_>, indicators: &[Indicator], width: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
     for (column, indicator) in indicators.iter().enumerate() {
-        let colour = theme::pencil_colour(ui, &indicator.pencil);
         let left = rect.left() + CODE + width * column as f32;
         let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width - GAP, HEAD));
         let font = theme::strong_font(if width < ROOM_FOR_NAME { 11.0 } else { 13.0 });
-        let name = RichText::new(indicator.name.get(scene.texts.language())).font(font).color(colour);
+        let name = RichText::new(indicator.name.get(scene.texts.language())).font(font);
         let mut inside =
             ui.new_child(egui::UiBuilder::new().max_rect(cell).layout(egui::Layout::bottom_up(egui::Align::Min)));
         inside.set_clip_rect(cell.intersect(ui.clip_rect()));

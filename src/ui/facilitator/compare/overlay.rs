@@ -96,7 +96,7 @@ fn names_ui(ui: &Ui, scene: PlotScene<'_>, column: Rect, ends: &[(Shown<'_>, egu
     let wanted: Vec<f32> = ends.iter().map(|(_, end)| end.y - 10.0).collect();
     let height = NAME_HEIGHT.min(column.height() / ends.len().max(1) as f32);
     let range = egui::Rangef::new(column.top(), column.bottom() - height);
-    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let (faint, ink) = (theme::colour(theme::palette(ui).faint_ink), ui.visuals().text_color());
     for ((shown, end), top) in ends.iter().zip(moved_apart(&wanted, height, range)) {
         let indicator = shown.indicator;
         let colour = theme::pencil_colour(ui, &indicator.pencil);
@@ -112,7 +112,7 @@ fn names_ui(ui: &Ui, scene: PlotScene<'_>, column: Rect, ends: &[(Shown<'_>, egu
             ui.painter().galley(at, galley, colour);
             at.y += size.y;
         };
-        line(indicator.name.get(language), theme::strong_font(13.0), colour);
+        line(indicator.name.get(language), theme::strong_font(13.0), ink);
         if height >= NAME_HEIGHT {
             line(&format!("↑ {}", indicator.high_end.get(language)), theme::plain_font(11.0), faint);
             line(&format!("↓ {}", indicator.low_end.get(language)), theme::plain_font(11.0), faint);

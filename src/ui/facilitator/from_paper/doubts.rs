@@ -44,8 +44,7 @@ fn one_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, doubt: &Doubt)
     let instrument = looked.group.instrument();
     let Some(indicator) = instrument.indicator(&doubt.indicator) else { return };
     let name = indicator.name.get(texts.language());
-    let colour = theme::pencil_colour(ui, &indicator.pencil);
-    ui.label(egui::RichText::new(name).font(theme::strong_font(15.0)).color(colour));
+    ui.label(egui::RichText::new(name).font(theme::strong_font(15.0)));
     let timeline = &looked.journey.timeline;
     let (from, to) = (texts.date(timeline.date_of(doubt.from)), texts.date(timeline.date_of(doubt.to)));
     faint_ui(ui, texts.with("pile-doubt-when", [("from", from.into()), ("to", to.into())]));

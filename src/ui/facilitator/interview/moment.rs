@@ -24,8 +24,7 @@ pub fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
         ui.label(words.font(theme::strong_font(15.0)));
         let indicator = cursor.indicator.as_ref().and_then(|code| group.instrument().indicator(code));
         if let Some(indicator) = indicator {
-            let colour = theme::pencil_colour(ui, &indicator.pencil);
-            ui.label(RichText::new(indicator.name.get(texts.language())).color(colour));
+            ui.label(indicator.name.get(texts.language()));
         }
         told_ui(ui, scene, group, journey, cursor);
         if button_ui(ui, texts.get("interview-put-on-agenda")).clicked() {

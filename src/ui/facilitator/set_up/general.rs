@@ -5,7 +5,7 @@ use jiff::ToSpan;
 
 use crate::app::keys::KeysAction;
 use crate::app::set_up::{SetUpAction, SetUpState};
-use crate::model::{MINIMUM_GROUPS, MOST_CODES, SetupEdit, read_codes};
+use crate::model::{MINIMUM_GROUPS, MOST_CODES, ParticipantCode, SetupEdit, read_codes};
 use crate::text::Texts;
 use crate::ui::facilitator::set_up::facilitator::facilitator_ui;
 use crate::ui::facilitator::set_up::fields::{chosen, text_ui, typed};
@@ -88,7 +88,10 @@ pub fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     faint_ui(ui, texts.with("set-up-codes-count", [("n", codes.len().into())]));
     if !scene.scratch.set_up.unusable_codes.is_empty() {
         let codes = scene.scratch.set_up.unusable_codes.as_str();
-        faint_ui(ui, texts.with("set-up-codes-unusable", [("codes", codes.into())]));
+        faint_ui(
+            ui,
+            texts.with("set-up-codes-unusable", [("codes", codes.into()), ("most", ParticipantCode::LONGEST.into())]),
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! The lists of an instrument besides its lines: phases, factors, actors and questions.
 
-use egui::Ui;
+use egui::{RichText, Ui};
 
 use crate::app::set_up::SetUpState;
 use crate::model::{Actor, Factor, FactorKind, Formality, Level, PhaseKind, Prompt, SetupEdit, Splice};
@@ -8,6 +8,7 @@ use crate::text::level_name;
 use crate::ui::facilitator::set_up::fields::{bilingual_ui, chosen, long_bilingual_ui, typed};
 use crate::ui::facilitator::set_up::instrument::{items_ui, may_change, own_version_ui, remove_ui};
 use crate::ui::scene::Scene;
+use crate::ui::theme;
 use crate::ui::widgets::controls::{choice_ui, faint_ui};
 
 /// The phases a journey can go through.
@@ -46,7 +47,8 @@ pub fn factors_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     items_ui(ui, scene, open, &names);
     let Some(factor) = factors.get(open.chosen) else { return };
     if !may_change(open) {
-        faint_ui(ui, texts.get(level_name(factor.level)));
+        let level = format!("{} {}", texts.get("set-up-level"), texts.get(level_name(factor.level)));
+        fixed_ui(ui, factor.name.get(texts.language()), &level);
         return;
     }
     let put = |factor: Factor| SetupEdit::Factors(Splice::replace(open.chosen, factor));
@@ -85,7 +87,7 @@ pub fn actors_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     items_ui(ui, scene, open, &names);
     let Some(actor) = actors.get(open.chosen) else { return };
     if !may_change(open) {
-        faint_ui(ui, actor.mandate.get(texts.language()));
+        fixed_ui(ui, actor.name.get(texts.language()), actor.mandate.get(texts.language()));
         return;
     }
     let put = |actor: Actor| SetupEdit::Actors(Splice::replace(open.chosen, actor));
@@ -126,7 +128,11 @@ pub fn questions_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     own_version_ui(ui, scene, open);
     let names: Vec<String> = prompts.iter().map(|prompt| prompt.text.get(texts.language()).to_owned()).collect();
     items_ui(ui, scene, open, &names);
-    let Some(prompt) = prompts.get(open.chosen).filter(|_| may_change(open)) else { return };
+    let Some(prompt) = prompts.get(open.chosen) else { return };
+    if !may_change(open) {
+        ui.label(prompt.text.get(texts.language()));
+        return;
+    }
     ui.push_id(prompt.id.as_str(), |ui| {
         if let Some(text) = long_bilingual_ui(ui, scene, &texts.get("set-up-question"), &prompt.text) {
             let put = SetupEdit::Prompts(Splice::replace(open.chosen, Prompt { text, ..prompt.clone() }));
@@ -135,6 +141,12 @@ pub fn questions_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     });
     ui.add_space(8.0);
     remove_ui(ui, scene, open, names.len());
+}
+
+/// What was chosen of an instrument that cannot be changed: whole, for its button may be too short for it.
+fn fixed_ui(ui: &mut Ui, name: &str, about: &str) {
+    ui.label(RichText::new(name).font(theme::strong_font(15.0)));
+    faint_ui(ui, about);
 }
 
 fn level_ui(ui: &mut Ui, scene: &Scene<'_>, level: Level) -> Option<Level> {

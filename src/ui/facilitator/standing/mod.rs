@@ -12,10 +12,11 @@ use crate::app::group::action::GroupAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::text::Texts;
+use crate::ui::facilitator::people::code_in;
 use crate::ui::facilitator::standing::next::next_ui;
 use crate::ui::facilitator::standing::search::{found_ui, search_field_ui};
 use crate::ui::facilitator::standing::words::{Step, steps_of};
-use crate::ui::facilitator::threads::cells::{shortened, wrapped};
+use crate::ui::facilitator::threads::cells::wrapped;
 use crate::ui::facilitator::threads::environment::dots::{Mark, dot_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -106,7 +107,7 @@ fn heads_ui(ui: &mut Ui, texts: &Texts, width: f32) {
 fn row_ui(ui: &Ui, rect: Rect, person: &PersonStanding, steps: &[(Step, Mark, String)], columns: Option<f32>) {
     let palette = theme::palette(ui);
     let (ink, faint) = (theme::colour(palette.ink), theme::colour(palette.faint_ink));
-    let code = shortened(ui, person.participant.as_str(), theme::strong_font(15.0), CODE - 16.0);
+    let code = code_in(ui, person.participant.as_str(), CODE - 16.0);
     let code_top = if columns.is_some() { rect.center().y - code.size().y / 2.0 } else { rect.top() + 4.0 };
     ui.painter().galley(pos2(rect.left() + 8.0, code_top), code, ink);
     for (place, (_, mark, words)) in steps.iter().enumerate() {

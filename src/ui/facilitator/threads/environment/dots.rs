@@ -10,7 +10,7 @@ pub const DOTS_HEIGHT: f32 = 24.0;
 const RADIUS: f32 = 4.0;
 
 /// From one dot to the next: as it is where there is room, and at least.
-const STEP: f32 = 11.0;
+pub const STEP: f32 = 11.0;
 const LEAST_STEP: f32 = 9.5;
 
 /// What a dot looks like; told apart in grey.
@@ -48,13 +48,16 @@ pub fn dots_ui(ui: &Ui, start: Pos2, (n, of): (usize, usize), (width, side): (f3
     }
     let length = width * n as f32 / of.max(1) as f32;
     let end = start.x + side * length;
-    let bar = Rect::from_two_pos(pos2(start.x, start.y - RADIUS), pos2(end, start.y + RADIUS));
+    let high = if mark == Mark::Small { 1.5 } else { RADIUS };
+    let bar = Rect::from_two_pos(pos2(start.x, start.y - high), pos2(end, start.y + high));
     let palette = theme::palette(ui);
-    if mark == Mark::Open {
-        let stroke = Stroke::new(1.5, theme::colour(palette.accent));
-        ui.painter().rect_stroke(bar, 2.0, stroke, egui::StrokeKind::Inside);
-    } else {
-        ui.painter().rect_filled(bar, 2.0, theme::colour(palette.ink));
-    }
+    match mark {
+        Mark::Full => ui.painter().rect_filled(bar, 2.0, theme::colour(palette.ink)),
+        Mark::Open => {
+            let stroke = Stroke::new(1.5, theme::colour(palette.accent));
+            ui.painter().rect_stroke(bar, 2.0, stroke, egui::StrokeKind::Inside)
+        }
+        Mark::Small => ui.painter().rect_filled(bar, 1.0, theme::colour(palette.faint_ink)),
+    };
     end
 }

@@ -6,15 +6,15 @@ use crate::analysis::HelpCount;
 use crate::app::figures::threads::ThreadsFigures;
 use crate::report::{aim_words, help_sentence, reach_words};
 use crate::text::Texts;
-use crate::ui::facilitator::threads::environment::dots::{DOTS_HEIGHT, Mark, dot_ui};
+use crate::ui::facilitator::threads::environment::dots::{DOTS_HEIGHT, Mark, STEP, dots_ui};
 use crate::ui::theme;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
 
 /// Less than this is no room for a table of kinds, in points.
 const ROOM_FOR_TABLE: f32 = 470.0;
 
-/// Dots of one phase, in one row; of more only the number is said.
-const MOST_DOTS: usize = 36;
+/// The longest row of dots, in points; where some phase has more than fit, all of them are bars.
+const LONGEST: f32 = 396.0;
 
 /// Shows it.
 pub fn help_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
@@ -47,22 +47,24 @@ pub fn help_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
 fn phases_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     let marks = [(Some(true), Mark::Full), (Some(false), Mark::Open), (None, Mark::Small)];
     ui.spacing_mut().interact_size.y = DOTS_HEIGHT;
-    for kind in &figures.group.setup.instrument.phases {
-        let times: Vec<_> = figures.environment.help.times.iter().filter(|time| time.phase == kind.letter).collect();
+    let all = &figures.environment.help.times;
+    let phases = &figures.group.setup.instrument.phases;
+    let most = phases.iter().map(|kind| all.iter().filter(|time| time.phase == kind.letter).count()).max();
+    let most = most.unwrap_or(0);
+    for kind in phases {
+        let times: Vec<_> = all.iter().filter(|time| time.phase == kind.letter).collect();
         let in_time = times.iter().filter(|time| time.in_time == Some(true)).count();
         let words =
             [("phase", kind.letter.to_string().into()), ("times", times.len().into()), ("in-time", in_time.into())];
         ui.horizontal(|ui| {
             ui.add_sized(vec2(16.0, DOTS_HEIGHT), egui::Label::new(RichText::new(kind.letter.to_string()).strong()));
-            if times.len() <= MOST_DOTS {
-                let width = times.len() as f32 * 11.0 + 4.0;
-                let (room, _) = ui.allocate_exact_size(vec2(width, DOTS_HEIGHT), Sense::hover());
-                let sorted = marks.iter().flat_map(|(said, mark)| {
-                    times.iter().filter(move |time| time.in_time == *said).map(move |_| *mark)
-                });
-                for (place, mark) in sorted.enumerate() {
-                    dot_ui(ui, room.left_center() + vec2(6.0 + place as f32 * 11.0, 0.0), mark);
-                }
+            let width = LONGEST.min(most as f32 * STEP);
+            let length = width * times.len() as f32 / most.max(1) as f32;
+            let (room, _) = ui.allocate_exact_size(vec2(length + 4.0, DOTS_HEIGHT), Sense::hover());
+            let mut start = room.left_center();
+            for (said, mark) in marks {
+                let n = times.iter().filter(|time| time.in_time == said).count();
+                start.x = dots_ui(ui, start, (n, most), (width, 1.0), mark);
             }
             let is_said = times.is_empty() || times.iter().any(|time| time.in_time.is_some());
             faint_ui(ui, texts.with(if is_said { "env-help-in-phase" } else { "env-help-in-phase-unsaid" }, words));
