@@ -119,3 +119,19 @@ fn no_words_in_a_menu_are_pulled_apart() {
     desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn every_step_can_be_reached_from_the_menu_in_a_small_window() {
+    let mut desk = small(Language::Nl);
+    desk.begin_drawing();
+    desk.harness.get_by_label_contains(" van 8").click();
+    desk.harness.run();
+    desk.harness.get_by_label("Inleveren").scroll_to_me();
+    desk.harness.run();
+    let last = desk.harness.get_by_label("Inleveren").rect();
+    let screen = desk.harness.ctx.content_rect();
+    assert!(screen.contains_rect(last), "{last} in {screen}");
+    desk.harness.get_by_label("Inleveren").click();
+    desk.harness.run();
+    assert_eq!(desk.sheet().session.step, Step::HandIn);
+}

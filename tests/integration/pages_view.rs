@@ -248,3 +248,15 @@ fn of_a_group_without_drawings_no_kind_of_page_fails() {
         assert!(shown.document.is_some() || !shown.left_out.is_empty(), "{kind:?} says why there is nothing");
     }
 }
+
+#[test]
+fn of_a_group_without_drawings_it_is_said_why_nothing_can_be_told() {
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
+    desk.change_group(group);
+    desk.look_at(GroupView::Sharing);
+    desk.wait_for_figures();
+    assert!(desk.harness.query_by_label_contains("doet niemand mee").is_some());
+    assert!(desk.harness.query_by_label_contains("Ik leg de tekeningen naast elkaar").is_none());
+}

@@ -168,6 +168,7 @@ fn the_key_is_asked_for_once_and_kept_for_as_long_as_the_window_is_open() {
     desk.click("Open");
     desk.wait_for_work();
     assert!(desk.harness.query_by_label_contains("deze wachtzin past niet").is_some());
+    assert!(desk.harness.get_by_label("Wachtzin").is_focused(), "what is typed next goes into the field");
     desk.fill("Wachtzin", PASSPHRASE);
     desk.click("Open");
     desk.wait_for_work();

@@ -200,3 +200,25 @@ fn a_note_on_the_board_that_was_found_opens_whatever_moment_was_talked_about() {
     let board = &desk.group().topics.board;
     assert_eq!((board.note, board.moment), (Some(uuid::Uuid::from_u128(6)), None));
 }
+
+#[test]
+fn codes_that_begin_alike_are_told_apart_in_the_lists() {
+    let mut group = group_of(6);
+    for (place, journey) in group.journeys.iter_mut().enumerate() {
+        let code = format!("AFDELING-NOORD-{place:02}");
+        journey.participant = potloodlijn::model::ParticipantCode::new(&code).unwrap();
+    }
+    let mut desk = Desk::new(1.0);
+    desk.open_example();
+    desk.change_group(group);
+    for view in [GroupView::Standing, GroupView::Journey] {
+        desk.look_at(view);
+        let shapes = &desk.harness.output().shapes;
+        let shown = shapes.iter().filter_map(|shape| match &shape.shape {
+            egui::Shape::Text(text) if text.galley.text().starts_with("AF…") => Some(text.galley.text().to_owned()),
+            _ => None,
+        });
+        let shown: std::collections::BTreeSet<String> = shown.collect();
+        assert_eq!(shown.len(), 6, "{view:?}: {shown:?}");
+    }
+}

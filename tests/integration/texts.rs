@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentResource;
+use potloodlijn::model::Language;
+use potloodlijn::text::Texts;
 
 use super::sources::{Source, files_under};
 
@@ -211,4 +213,37 @@ fn one_thing_has_one_name_in_all_texts() {
         }
     }
     assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn of_one_it_is_said_as_of_one() {
+    // All other texts with people in them are said of no fewer than the smallest group, or have the number in words.
+    const SAID_OF_ONE: [&str; 19] = [
+        "beside-refused-shared",
+        "beside-shared-other",
+        "beside-shared-same",
+        "board-moment-count",
+        "board-proposed-row",
+        "compare-of-calendar",
+        "compare-of-landmark",
+        "compare-of-phase",
+        "effect-target",
+        "handover-body",
+        "phases-agreement-people",
+        "report-board-target",
+        "sharing-print",
+        "sharing-print-outdated",
+        "spoken-plot",
+        "standing-next-talk-why",
+        "take-people",
+        "threads-of",
+        "threads-spoken",
+    ];
+    for id in SAID_OF_ONE {
+        for (language, several) in [(Language::Nl, "mensen"), (Language::En, "people")] {
+            let said = |n: i64| Texts::of(language).with(id, ["n", "of", "persons"].map(|name| (name, n.into())));
+            assert!(!said(1).contains(several), "{id}: {}", said(1));
+            assert!(said(5).contains(several), "{id}: {}", said(5));
+        }
+    }
 }

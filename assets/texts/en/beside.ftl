@@ -41,9 +41,18 @@ say-beside-effect = Since T0, { $n } of { $of } lines go for the better in both 
 beside-same-group = this is the same group twice; give two groups, and for one group at two times a group for each time
 beside-other-instrument = the two groups were drawn with another instrument or with other phases, so their lines cannot lie side by side
 beside-refused-of = { $name }: { $why }
-beside-refused-shared = { $n } people are in both groups. Who is in both may count in one of them only, and then fewer than { $least } are left in a group
-beside-shared-same = { $n } people are in both groups. The edition is only about who drew twice; left out of the first group: { $one }, of the second: { $other }.
-beside-shared-other = { $n } people are in both groups. Each counts in one of them; left out of the first group: { $one }, of the second: { $other }.
+beside-refused-shared = { $n ->
+    [one] 1 person is
+   *[other] { $n } people are
+} in both groups. Who is in both may count in one of them only, and then fewer than { $least } are left in a group
+beside-shared-same = { $n ->
+    [one] 1 person is
+   *[other] { $n } people are
+} in both groups. The edition is only about who drew twice; left out of the first group: { $one }, of the second: { $other }.
+beside-shared-other = { $n ->
+    [one] 1 person is
+   *[other] { $n } people are
+} in both groups. Each counts in one of them; left out of the first group: { $one }, of the second: { $other }.
 cli-beside-two = give two group files, or one HR edition of two groups; loose journeys and folders with one group are not that
 cli-beside-edition-one = this HR edition is of one group; an edition of two groups is made with export A.group.json B.group.json --to edition
 cli-beside-editions = HR editions that were made apart are not laid side by side, since together they would tell more than each alone. Make one of the two groups, with export A.group.json B.group.json --to edition

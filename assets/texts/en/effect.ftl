@@ -37,7 +37,10 @@ effect-median-down = In the middle: { $points ->
 } lower on the line of 100 ({ $n } people).
 effect-median-none = In the middle: no difference ({ $n } people).
 effect-targets = What was agreed
-effect-target = { $action }: at least { $persons } people move the right way on { $indicator }. { $outcome }
+effect-target = { $action }: at least { $persons ->
+    [one] 1 person moves
+   *[other] { $persons } people move
+} the right way on { $indicator }. { $outcome }
 effect-target-reached = They did.
 effect-target-missed = Not yet.
 effect-target-unsaid = These figures do not say.

@@ -55,7 +55,10 @@ report-board-formal = by office
 report-board-informal = informally
 report-board-owner = sees to it: { $role }
 report-board-told-by = To be seen in: { $name }
-report-board-target = Enough is: { $n } people at { $time }
+report-board-target = Enough is: { $n ->
+    [one] 1 person
+   *[other] { $n } people
+} at { $time }
 report-board-check = { $date }
 report-board-checked = { $date } (done)
 report-effect-title = What changed

@@ -33,7 +33,10 @@ phases-agreement-person = { $code }: how far apart are they?
 phases-agreement-group = The whole group
 phases-no-second = Nobody has set borders a second time for this drawing yet.
 phases-no-second-group = There has been no second rater yet.
-phases-agreement-people = Rated twice: { $n } of { $of } people.
+phases-agreement-people = Rated twice: { $n } of { $of ->
+    [one] 1 person.
+   *[other] { $of } people.
+}
 phases-rated-later = { $letter }: the second puts the border { $weeks } weeks later.
 phases-rated-earlier = { $letter }: the second puts the border { $weeks } weeks earlier.
 phases-rated-only-first = { $letter }: only the first says that this phase occurs.

@@ -180,8 +180,14 @@ sharing-print-group = Group report
 sharing-print-poster = Poster
 sharing-print-hr = Report for HR
 sharing-print-edition = HR edition
-sharing-print = { $kind }, { $on }, { $n } people in the group
-sharing-print-outdated = { $kind }, { $on }, { $n } people in the group. Outdated: someone withdrew after that.
+sharing-print = { $kind }, { $on }, { $n ->
+    [one] 1 person
+   *[other] { $n } people
+} in the group
+sharing-print-outdated = { $kind }, { $on }, { $n ->
+    [one] 1 person
+   *[other] { $n } people
+} in the group. Outdated: someone withdrew after that.
 sharing-quotes-title = Look through quotes
 sharing-quotes-body = Only quotes whose owner said yes stand here. What looks like a name, a place or a date is marked. The list is not complete: read for yourself too.
 sharing-quotes-none = There are no quotes with a yes of their owner.
@@ -250,7 +256,10 @@ path-title-handover = Where does the group for your colleague go?
 file-name-handover = handover
 handover-on = Go on
 handover-title = Handing the group over
-handover-body = The file will hold the drawings of { $n } people, who withdrew, measurements, board and notes, and of whom there are HR editions, those made on this computer too. Whoever opens the file can go on with it.
+handover-body = The file will hold the drawings of { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}, who withdrew, measurements, board and notes, and of whom there are HR editions, those made on this computer too. Whoever opens the file can go on with it.
 handover-stays = The group stays here too. Erase it here once your colleague has it.
 handover-key = Public key of your colleague (begins with age1)
 handover-or = No key? Leave this empty and choose a passphrase. Pass it on in another way than the file.

@@ -41,9 +41,18 @@ say-beside-effect = Sinds T0 gaan op { $time } { $n } van { $of } lijnen in beid
 beside-same-group = dit is twee keer dezelfde groep; geef twee groepen, en voor één groep op twee momenten een groep voor elk moment
 beside-other-instrument = de twee groepen tekenden met een ander instrument of met andere fasen, dus hun lijnen liggen niet naast elkaar
 beside-refused-of = { $name }: { $why }
-beside-refused-shared = er zitten { $n } mensen in allebei de groepen. Wie in beide zit, mag maar in één ervan meetellen, en dan blijven er in een groep minder dan { $least } over
-beside-shared-same = { $n } mensen zitten in allebei de groepen. De editie gaat alleen over wie twee keer tekende; weggelaten uit de eerste groep: { $one }, uit de tweede: { $other }.
-beside-shared-other = { $n } mensen zitten in allebei de groepen. Ieder telt in één ervan mee; weggelaten uit de eerste groep: { $one }, uit de tweede: { $other }.
+beside-refused-shared = { $n ->
+    [one] er zit 1 mens
+   *[other] er zitten { $n } mensen
+} in allebei de groepen. Wie in beide zit, mag maar in één ervan meetellen, en dan blijven er in een groep minder dan { $least } over
+beside-shared-same = { $n ->
+    [one] 1 mens zit
+   *[other] { $n } mensen zitten
+} in allebei de groepen. De editie gaat alleen over wie twee keer tekende; weggelaten uit de eerste groep: { $one }, uit de tweede: { $other }.
+beside-shared-other = { $n ->
+    [one] 1 mens zit
+   *[other] { $n } mensen zitten
+} in allebei de groepen. Ieder telt in één ervan mee; weggelaten uit de eerste groep: { $one }, uit de tweede: { $other }.
 cli-beside-two = geef twee groepsbestanden, of één HR-editie van twee groepen; losse reizen en mappen met één groep zijn dat niet
 cli-beside-edition-one = deze HR-editie is van één groep; een editie van twee groepen maak je met export A.group.json B.group.json --to edition
 cli-beside-editions = HR-edities die apart zijn gemaakt liggen niet naast elkaar, want samen zouden zij meer zeggen dan elk alleen. Maak er één van de twee groepen, met export A.group.json B.group.json --to edition

@@ -37,7 +37,10 @@ effect-median-down = In het midden: { $points ->
 } lager op de lijn van 100 ({ $n } mensen).
 effect-median-none = In het midden: geen verschil ({ $n } mensen).
 effect-targets = Wat er was afgesproken
-effect-target = { $action }: minstens { $persons } mensen vooruit op { $indicator }. { $outcome }
+effect-target = { $action }: minstens { $persons ->
+    [one] 1 mens
+   *[other] { $persons } mensen
+} vooruit op { $indicator }. { $outcome }
 effect-target-reached = Dat is zo.
 effect-target-missed = Dat is nog niet zo.
 effect-target-unsaid = Dat is uit deze cijfers niet te zeggen.

@@ -55,7 +55,10 @@ report-board-formal = vanuit de functie
 report-board-informal = informeel
 report-board-owner = let erop: { $role }
 report-board-told-by = Te zien aan: { $name }
-report-board-target = Genoeg is: { $n } mensen bij { $time }
+report-board-target = Genoeg is: { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+} bij { $time }
 report-board-check = { $date }
 report-board-checked = { $date } (gedaan)
 report-effect-title = Wat er veranderde

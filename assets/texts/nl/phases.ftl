@@ -33,7 +33,10 @@ phases-agreement-person = { $code }: hoe ver liggen ze uit elkaar?
 phases-agreement-group = De hele groep
 phases-no-second = Bij deze tekening heeft nog niemand voor de tweede keer grenzen gezet.
 phases-no-second-group = Er is nog geen tweede beoordelaar geweest.
-phases-agreement-people = Twee keer beoordeeld: { $n } van { $of } mensen.
+phases-agreement-people = Twee keer beoordeeld: { $n } van { $of ->
+    [one] 1 mens.
+   *[other] { $of } mensen.
+}
 phases-rated-later = { $letter }: de tweede zet de grens { $weeks } weken later.
 phases-rated-earlier = { $letter }: de tweede zet de grens { $weeks } weken eerder.
 phases-rated-only-first = { $letter }: alleen de eerste vindt dat deze fase voorkomt.

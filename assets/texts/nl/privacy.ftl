@@ -182,8 +182,14 @@ sharing-print-group = Groepsverslag
 sharing-print-poster = Poster
 sharing-print-hr = Verslag voor HR
 sharing-print-edition = HR-editie
-sharing-print = { $kind }, { $on }, { $n } mensen in de groep
-sharing-print-outdated = { $kind }, { $on }, { $n } mensen in de groep. Achterhaald: iemand trok zich daarna terug.
+sharing-print = { $kind }, { $on }, { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+} in de groep
+sharing-print-outdated = { $kind }, { $on }, { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+} in de groep. Achterhaald: iemand trok zich daarna terug.
 sharing-quotes-title = Citaten nakijken
 sharing-quotes-body = Hier staan alleen citaten waar de eigenaar ja op zei. Wat op een naam, plaats of datum lijkt, is gemarkeerd. De lijst is niet volledig: lees zelf ook.
 sharing-quotes-none = Er zijn geen citaten met een ja van de eigenaar.
@@ -252,7 +258,10 @@ path-title-handover = Waar komt de groep voor je collega?
 file-name-handover = overdracht
 handover-on = Verder
 handover-title = De groep overgeven
-handover-body = In het bestand komen de tekeningen van { $n } mensen, wie zich terugtrok, metingen, bord en notities, en van wie er HR-edities zijn, ook die op deze computer zijn gemaakt. Wie het bestand opent, kan ermee verder.
+handover-body = In het bestand komen de tekeningen van { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+}, wie zich terugtrok, metingen, bord en notities, en van wie er HR-edities zijn, ook die op deze computer zijn gemaakt. Wie het bestand opent, kan ermee verder.
 handover-stays = De groep blijft ook hier staan. Wis haar hier zodra je collega haar heeft.
 handover-key = Openbare sleutel van je collega (begint met age1)
 handover-or = Geen sleutel? Laat dit leeg en kies een wachtzin. Geef die op een andere manier door dan het bestand.

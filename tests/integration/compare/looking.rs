@@ -170,6 +170,27 @@ fn every_picture_and_page_has_a_sentence_that_goes_when_it_is_switched_off() {
     }
 }
 
+#[test]
+fn once_someone_is_chosen_the_sentence_says_whose_lines_are_thick_and_whose_the_phases_are() {
+    let mut desk = desk_with(9);
+    ask(&mut desk, GroupAction::Show(GroupView::Compare));
+    desk.wait_for_figures();
+    let says = |desk: &Desk, words: &str| desk.harness.query_all_by_label_contains(words).next().is_some();
+    for picture in [Picture::Multiples, Picture::Overlay] {
+        ask(&mut desk, CompareAction::Picture(picture));
+        ask(&mut desk, GroupAction::Select(None));
+        desk.wait_for_figures();
+        assert!(says(&desk, "lijn is het midden van de groep"), "{picture:?}");
+        ask(&mut desk, GroupAction::Select(ParticipantCode::new("P02")));
+        assert!(says(&desk, "De dikke lijn") && says(&desk, "P02. De dunne"), "{picture:?}");
+        assert!(!says(&desk, "de dikke lijn is het midden") && !says(&desk, "Elke lijn is het midden"), "{picture:?}");
+        assert!(!says(&desk, "De fasen zijn die van"), "along the phases they are everyone's");
+    }
+    ask(&mut desk, CompareAction::Align(CompareAxis::Calendar));
+    desk.wait_for_figures();
+    assert!(says(&desk, "De fasen zijn die van P02."));
+}
+
 fn figures(group: &Group, axis: CompareAxis) -> Arc<CompareFigures> {
     let wish =
         CompareWish { group: group.id, revision: 0, axis, filter: potloodlijn::analysis::Filter::default(), least: 5 };

@@ -7,7 +7,7 @@ use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::sharing::SharingAction;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::write;
 use potloodlijn::model::Group;
@@ -98,10 +98,11 @@ fn the_window_asks_what_the_computer_remembers_and_taking_off_the_list_takes_it_
     let edition = desk.path("a.edition.json");
     ask(&mut desk, FileAction::Choose(Purpose::SaveEdition, vec![edition.clone()]));
     desk.wait_for_work();
+    assert!(edition.exists());
+    let Some(Dialog::Message(Message::Notice(said))) = &desk.state().dialog else { panic!("nothing is said of it") };
     assert!(
-        edition.exists() && desk.state().notice.as_ref().is_some_and(|it| it.contains("weten alleen")),
-        "{:?}",
-        desk.state().notice
+        said.contains("a.edition.json") && said.contains("weten alleen"),
+        "where it is, and what is not known: {said}"
     );
     let store = desk.state().world.store.clone();
     // The keeper writes what is remembered beside the window.

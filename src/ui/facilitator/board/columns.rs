@@ -15,7 +15,7 @@ use crate::ui::facilitator::board::words::{
 };
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::controls::{button_ui, faint_ui, named_heading_ui};
 
 /// A column is at least this wide, in points; if there is no room for four, they are scrolled.
 const NARROWEST_COLUMN: f32 = 184.0;
@@ -41,13 +41,9 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             None => words,
         }
     };
-    match shown.map(titled) {
-        Some(words) => {
-            let size = if group.topics.board.large { 24.0 } else { 18.0 };
-            ui.add(egui::Label::new(RichText::new(words).font(theme::strong_font(size))).wrap());
-        }
-        None => heading_ui(ui, texts.get("board-all-title")),
-    }
+    let words = shown.map_or_else(|| texts.get("board-all-title"), titled);
+    let size = if group.topics.board.large { 24.0 } else { 18.0 };
+    named_heading_ui(ui, words, size);
     let question = most_dots_words(texts, group.group()).unwrap_or_else(|| texts.get("board-question"));
     if group.topics.board.large {
         ui.label(RichText::new(question).font(theme::plain_font(18.0)));

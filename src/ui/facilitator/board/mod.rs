@@ -64,13 +64,6 @@ fn is_open(group: &GroupState) -> bool {
 fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: bool) {
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
-        if is_narrow && !is_open(group) {
-            for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
-                if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
-                    scene.ask(BoardRequest::ShowSide(shows));
-                }
-            }
-        }
         segments_ui(ui, |ui| {
             for (by_moment, name) in [(false, "board-by-level"), (true, "board-by-moment")] {
                 let chosen = group.topics.board.columns_are_moments(group.group()) == by_moment;
@@ -84,6 +77,14 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, is_narrow: boo
         }
         if let Some(large) = tick_ui(ui, group.topics.board.large, texts.get("board-large")) {
             scene.ask(BoardRequest::Large(large));
+        }
+        // Last, so that large letters, which leave no room for both, move nothing from under the pointer.
+        if is_narrow && !is_open(group) {
+            for (shows, name) in [(false, "board-cards"), (true, "board-moments")] {
+                if choice_ui(ui, group.topics.board.shows_side == shows, texts.get(name)).clicked() {
+                    scene.ask(BoardRequest::ShowSide(shows));
+                }
+            }
         }
         // Beside the buttons or not at all: in a line of its own it would be in the way.
         if !is_narrow && ui.available_size_before_wrap().x > ROOM_FOR_HINT {
