@@ -21,6 +21,7 @@ pub(crate) mod room;
 pub(crate) mod sentences;
 pub(crate) mod set_up;
 pub(crate) mod sharing;
+pub(crate) mod shown_code;
 pub mod small_drawings;
 pub(crate) mod standing;
 pub(crate) mod take_along_view;

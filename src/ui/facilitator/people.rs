@@ -1,8 +1,6 @@
 //! The list of people, from which one is chosen.
 
-use std::sync::Arc;
-
-use egui::{Galley, RichText, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2};
+use egui::{RichText, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, WidgetInfo, vec2};
 
 use crate::analysis::PersonStanding;
 use crate::app::group::action::GroupAction;
@@ -10,6 +8,7 @@ use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::model::Journey;
 use crate::text::Texts;
+use crate::ui::facilitator::shown_code::code_in;
 use crate::ui::facilitator::standing::marks_at;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -21,9 +20,6 @@ const ROW: f32 = 56.0;
 
 /// Room for a code and the marks under it, in points.
 const CODE: f32 = 64.0;
-
-/// Letters at the beginning of a long code that are always shown.
-const KEPT_OF_BEGIN: usize = 2;
 
 /// From this many people a code can be searched for.
 const MANY: usize = 12;
@@ -102,26 +98,6 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jour
         let selected = (!is_selected || group.looking.view != GroupView::Compare).then(|| journey.participant.clone());
         scene.ask(GroupAction::Select(selected));
     }
-}
-
-/// A code, at most so wide: codes of a group often begin alike, so what is left out where it has to be is in the middle.
-pub fn code_in(ui: &Ui, code: &str, width: f32) -> Arc<Galley> {
-    let laid_out = |words: String, size: f32| {
-        ui.painter().layout_no_wrap(words, theme::strong_font(size), ui.visuals().text_color())
-    };
-    let whole = laid_out(code.to_owned(), 15.0);
-    if whole.size().x <= width {
-        return whole;
-    }
-    // Codes are of letters that are one byte long each.
-    let (begin, rest) = code.split_at_checked(KEPT_OF_BEGIN).unwrap_or((code, ""));
-    let ends = (0..rest.len()).filter_map(|left_out| rest.get(left_out..));
-    let shorter = ends.enumerate().map(|(left_out, end)| match left_out {
-        0 => laid_out(code.to_owned(), 13.0),
-        _ => laid_out(format!("{begin}…{end}"), 13.0),
-    });
-    let mut shorter = shorter.skip_while(|galley| galley.size().x > width);
-    shorter.next().unwrap_or_else(|| laid_out(format!("{begin}…"), 13.0))
 }
 
 /// The journeys whose code has `words` in it, whatever the case.

@@ -12,7 +12,7 @@ use crate::app::group::action::GroupAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
 use crate::text::Texts;
-use crate::ui::facilitator::people::code_in;
+use crate::ui::facilitator::shown_code::code_in;
 use crate::ui::facilitator::standing::next::next_ui;
 use crate::ui::facilitator::standing::search::{found_ui, search_field_ui};
 use crate::ui::facilitator::standing::words::{Step, steps_of};
