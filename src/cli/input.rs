@@ -10,7 +10,7 @@ use crate::cli::console::Console;
 use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
 use crate::model::{Code, Group, Instrument, Journey, check_now, misfits};
 use crate::sealing::is_sealed;
-use crate::storage::{Found, FoundFiles, StorageError, find_files, load};
+use crate::storage::{Found, FoundFiles, StorageError, find_files, load, load_into};
 use crate::text::passed_over_sentence;
 
 /// A file that was given, and what is in it or why it cannot be used.
@@ -76,28 +76,28 @@ pub(super) fn found_inputs(found: Vec<Found>, bar: &ProgressBar, console: &Conso
 }
 
 /// What is in a file that lies open, checked against `likely` (which alone is `known`) when it is drawn with that, and else against
-/// `instruments`; and how large the file is, in bytes.
+/// `instruments`; and how large the file is, in bytes. `bytes` is room to read into.
 pub(super) fn read_input(
     file: Found,
+    bytes: &mut Vec<u8>,
     likely: &Instrument,
     known: &Instruments,
     instruments: &KnownInstruments,
 ) -> (Input, u64) {
     let (name, is_named) = (file.path.display().to_string(), file.is_named);
-    let bytes = match file.trouble {
+    let loaded = match file.trouble {
         Some(trouble) => Err(trouble.into()),
-        None => load(&file.path),
+        None => load_into(&file.path, bytes),
     };
-    let bytes = match bytes {
-        Ok(bytes) => bytes,
-        Err(trouble) => return (Input { name, content: Err(trouble), is_named }, 0),
-    };
-    let fits = read_any(&bytes, known).ok().and_then(|opened| opened.known_version().ok());
+    if let Err(trouble) = loaded {
+        return (Input { name, content: Err(trouble), is_named }, 0);
+    }
+    let fits = read_any(bytes, known).ok().and_then(|opened| opened.known_version().ok());
     let fits = fits.filter(|file| matches!(file, AnyFile::Journey(journey) if journey.instrument == likely.id));
     if let Some(journey) = fits {
         return (Input { name, content: Ok(journey), is_named }, bytes.len() as u64);
     }
-    let mut input = Input { name, content: read_alone(&bytes), is_named };
+    let mut input = Input { name, content: read_alone(bytes), is_named };
     check_with_instruments(&mut input, instruments);
     (input, bytes.len() as u64)
 }

@@ -56,14 +56,14 @@ pub(super) fn read_streamed<T: Send>(
     let likely = likely_instrument(base, &others);
     let mut known = Instruments::default();
     known.add(likely.clone());
-    let one = |(file, place): (Found, usize)| {
+    let one = |bytes: &mut Vec<u8>, (file, place): (Found, usize)| {
         let path = file.path.clone();
-        let (input, file_bytes) = read_input(file, &likely, &known, &instruments);
+        let (input, file_bytes) = read_input(file, bytes, &likely, &known, &instruments);
         bar.inc(1);
         let (input, to) = reduced(input, |journey| reduce(journey, &likely));
         (place, (input, to.map(|to| Reduced { path, file_bytes, to: Some(to) })))
     };
-    let read: Vec<_> = journeys.into_par_iter().map(one).collect();
+    let read: Vec<_> = journeys.into_par_iter().map_init(Vec::new, one).collect();
     bar.finish_and_clear();
     let mut by_id = HashMap::new();
     let mut seen: HashSet<Uuid> = whole_journeys(base, &others).map(|journey| journey.id).collect();

@@ -26,6 +26,18 @@ pub fn remove_if_empty(path: &Path) {
 /// # Errors
 /// What the disk said, or that the file is larger than is read; then no more than that limit was held in memory.
 pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
+    let mut bytes = Vec::new();
+    load_into(path, &mut bytes)?;
+    Ok(bytes)
+}
+
+/// [`load`], into room that one file after the other can have: it is asked for once, and stays in the processor's nearest memory.
+/// What was in `bytes` is gone.
+///
+/// # Errors
+/// As for [`load`].
+pub fn load_into(path: &Path, bytes: &mut Vec<u8>) -> Result<(), StorageError> {
+    bytes.clear();
     // Not every system says so of a folder.
     let file =
         File::open(path).map_err(|trouble| if path.is_dir() { io::ErrorKind::IsADirectory.into() } else { trouble })?;
@@ -34,18 +46,17 @@ pub fn load(path: &Path) -> Result<Vec<u8>, StorageError> {
         return Err(io::Error::from(io::ErrorKind::IsADirectory).into());
     }
     let limit = LARGEST_FILE_BYTES + 1;
-    let mut bytes = Vec::new();
     if about.is_file() && (1..limit).contains(&about.len()) {
         // A file says how much comes, and so it is asked for at once; under a limit it would be asked for piece by piece.
-        (&file).read_to_end(&mut bytes)?;
+        (&file).read_to_end(bytes)?;
     } else {
         // What the disk says of special files means nothing, so no more than is read.
-        file.take(limit).read_to_end(&mut bytes)?;
+        file.take(limit).read_to_end(bytes)?;
     }
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return Err(Fault::of_file(FaultKind::TooLarge).into());
     }
-    Ok(bytes)
+    Ok(())
 }
 
 /// Whether windows that ask for files come from the desktop: then a service says so where the system looks for services.

@@ -39,7 +39,7 @@ pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
 pub use folder::library_is_installed;
-pub use folder::{desktop_asks_for_files, graphics_card_is_there, load, make_folder, remove_if_empty};
+pub use folder::{desktop_asks_for_files, graphics_card_is_there, load, load_into, make_folder, remove_if_empty};
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
