@@ -23,17 +23,24 @@ use crate::report::style::Paper;
 const FEW_QUOTES: usize = 4;
 
 /// The report of `group`: wide where it is looked at, upright where it is read. Those who did not agree to group figures take part
-/// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Of nobody, or of one
-/// person, there is no report: the first page says so, and the last how it would be made.
+/// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Where fewer than two went
+/// through all phases there are no lines, but what was named. Of nobody, or of one person, there is no report: the first page says so, and
+/// the last how it would be made.
 pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
     let mut pages = vec![cover(&made)];
     let mut upright = Flow::new(Grid::PORTRAIT);
     let mut more = Vec::new();
-    if made.persons() > 1 {
+    if made.has_lines() {
         pages.extend(if made.persons() < FEWEST_FOR_MEDIAN { further_curve_pages(&made) } else { curve_pages(&made) });
+    }
+    if made.is_told_of() {
         let (by_phase, elsewhere) = quotes(&made);
         for (place, quotes) in by_phase.into_iter().enumerate() {
+            // Of a phase that occurs in nobody's journey there is nothing to say.
+            if made.counts.among(made.instrument().phases[place].letter) == 0 {
+                continue;
+            }
             let (page, left_over) = phase_page(&made, place, quotes);
             pages.push(page);
             more.push((Some(place), left_over));
@@ -42,17 +49,19 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         more.retain(|(_, quotes)| !quotes.is_empty());
         pages.push(where_page(&made));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_threads(flow, &made)));
-        pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
+        if made.has_lines() {
+            pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
+        }
         if more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES {
             write_more_quotes(&mut upright, &made, &std::mem::take(&mut more));
         }
         pages.extend(written(Grid::LANDSCAPE, |flow| write_plan(flow, &made)));
     }
     write_method(&mut upright, &made);
-    if made.persons() > 1 {
+    if made.has_lines() {
         write_figures(&mut upright, &made);
-        write_last_quotes(&mut upright, &made, &more);
     }
+    write_last_quotes(&mut upright, &made, &more);
     pages.extend(upright.into_pages());
     let document = made.bound("report-group-title", pages);
     Document { pages: paper.fit(document.pages), ..document }
@@ -63,7 +72,7 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
 pub fn environment_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
     let mut pages = Vec::new();
-    if made.counts.participants > 1 {
+    if made.is_told_of() {
         pages.push(where_page(&made));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_around(flow, &made)));
     } else {
