@@ -19,6 +19,9 @@ use crate::report::group::words::{quotes, write_last_quotes, write_method, write
 use crate::report::page::{Document, Page};
 use crate::report::style::Paper;
 
+/// A page on which nothing stands lower than this, from its top, is not worth a sheet of paper.
+const NEARLY_EMPTY_MM: f64 = 15.0;
+
 /// Fewer quotes than this get no page of their own.
 const FEW_QUOTES: usize = 4;
 
@@ -29,7 +32,6 @@ const FEW_QUOTES: usize = 4;
 pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
     let mut pages = vec![cover(&made)];
-    let mut upright = Flow::new(Grid::PORTRAIT);
     let mut more = Vec::new();
     if made.has_lines() {
         pages.extend(if made.persons() < FEWEST_FOR_MEDIAN { further_curve_pages(&made) } else { curve_pages(&made) });
@@ -52,19 +54,40 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         if made.has_lines() {
             pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
         }
-        if more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES {
-            write_more_quotes(&mut upright, &made, &std::mem::take(&mut more));
-        }
         pages.extend(written(Grid::LANDSCAPE, |flow| write_plan(flow, &made)));
     }
-    write_method(&mut upright, &made);
-    if made.has_lines() {
-        write_figures(&mut upright, &made);
+    let mut upright = upright_pages(&made, &more, false);
+    if upright.last().is_some_and(is_nearly_empty) {
+        let closer = upright_pages(&made, &more, true);
+        upright = if closer.len() < upright.len() { closer } else { upright };
     }
-    write_last_quotes(&mut upright, &made, &more);
-    pages.extend(upright.into_pages());
+    pages.extend(upright);
     let document = made.bound("report-group-title", pages);
     Document { pages: paper.fit(document.pages), ..document }
+}
+
+/// What is read rather than looked at; with less about the figures in words where `is_close`.
+fn upright_pages(made: &GroupPages<'_>, more: &[(Option<usize>, Vec<String>)], is_close: bool) -> Vec<Page> {
+    let mut flow = Flow::new(Grid::PORTRAIT);
+    let are_many = more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES;
+    if are_many {
+        write_more_quotes(&mut flow, made, more);
+    }
+    write_method(&mut flow, made);
+    if made.has_lines() {
+        write_figures(&mut flow, made, is_close);
+    }
+    if !are_many {
+        write_last_quotes(&mut flow, made, more);
+    }
+    flow.into_pages()
+}
+
+/// Nothing but a few lines at the top is on `page`.
+fn is_nearly_empty(page: &Page) -> bool {
+    let grid = Grid::of_page(page);
+    let lines = page.texts().map(|text| text.place.y_mm).filter(|y_mm| *y_mm < grid.foot_mm);
+    lines.fold(0.0, f64::max) < grid.top_mm + NEARLY_EMPTY_MM
 }
 
 /// The environment of `group`, in one look and in numbers: where it was, how help came, and what went on around it. Of nobody, or of

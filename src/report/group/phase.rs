@@ -29,6 +29,9 @@ const TOP_MM: f64 = 38.0;
 /// Where the tables begin.
 const TABLES_MM: f64 = 124.0;
 
+/// Where there are no lines, quotes begin under what was named.
+const UNDER_NAMED_MM: f64 = 100.0;
+
 /// The table of what the lines do.
 const TRENDS_MM: f64 = 88.0;
 
@@ -54,8 +57,11 @@ pub(super) fn phase_page(made: &GroupPages<'_>, place: usize, quotes: Vec<String
     if !made.has_lines() {
         let mut page = grid.page();
         write_head(&mut page, made, &grid, place);
-        let tables = grid.body().below(TOP_MM + 6.0);
-        return (write_all_named(page, made, &tables, letter), quotes);
+        let body = grid.body();
+        let mut page = write_all_named(page, made, &body.below(TOP_MM + 6.0), letter);
+        let right_mm = body.left_mm + PICTURE_MM;
+        let left_over = write_quotes(&mut page, &Frame { right_mm, ..body.below(UNDER_NAMED_MM) }, quotes);
+        return (page, left_over);
     }
     let (page, left_over) = headed(made, &grid, place, quotes);
     let right_mm = grid.left_mm + TRENDS_MM;
