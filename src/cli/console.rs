@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 
 use crate::cli::secrets::Secrets;
 use crate::sealing::Passphrase;
@@ -54,8 +55,8 @@ pub(super) fn one_line(line: &str) -> String {
 /// Where results and complaints go.
 pub(super) struct Console {
     pub texts: &'static Texts,
-    /// The day on the wall.
-    pub today: fn() -> Date,
+    /// What the clock on the wall says.
+    now: fn() -> Zoned,
     /// What sealed files are opened with.
     pub secrets: Secrets,
     /// Whatever stands where something is written may be replaced.
@@ -71,12 +72,12 @@ pub(super) struct Console {
 }
 
 impl Console {
-    pub fn new(texts: &'static Texts, today: fn() -> Date) -> Self {
+    pub fn new(texts: &'static Texts, now: fn() -> Zoned) -> Self {
         let (out, err) = (io::stdout(), io::stderr());
         let one_screen = out.is_terminal() && err.is_terminal();
         Self {
             texts,
-            today,
+            now,
             secrets: Secrets::default(),
             force: false,
             file_on_standard_output: false,
@@ -85,6 +86,17 @@ impl Console {
             one_screen,
             lost: None,
         }
+    }
+
+    /// The day on the wall.
+    pub fn today(&self) -> Date {
+        (self.now)().date()
+    }
+
+    /// The day on the wall at `moment`.
+    #[expect(clippy::disallowed_methods, reason = "a command has no window to tell it the day")]
+    pub fn day_of(&self, moment: Timestamp) -> Date {
+        moment.to_zoned((self.now)().time_zone().clone()).date()
     }
 
     /// A line of the result.

@@ -36,7 +36,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
-use jiff::civil::Date;
+use jiff::Zoned;
 
 use self::arguments::{ExportKind, Task, Typed, parse};
 use self::console::{Console, Ending};
@@ -58,12 +58,12 @@ pub enum Next {
     },
 }
 
-/// Does what was typed, the name of the program first. `today` tells the day on the wall, to those few commands that need it: asking
-/// the system for its place in the world takes longer than many of them.
-pub fn run(typed: impl IntoIterator<Item = OsString>, today: fn() -> Date) -> Next {
+/// Does what was typed, the name of the program first. `now` tells what the clock on the wall says, to those few commands that need it:
+/// asking the system for its place in the world takes longer than many of them.
+pub fn run(typed: impl IntoIterator<Item = OsString>, now: fn() -> Zoned) -> Next {
     let typed: Vec<OsString> = typed.into_iter().collect();
     let asked = language::asked_language(&typed);
-    let mut console = Console::new(Texts::of(asked.unwrap_or_else(Texts::of_system)), today);
+    let mut console = Console::new(Texts::of(asked.unwrap_or_else(Texts::of_system)), now);
     panics::say_no_more_than_a_sentence(console.texts);
     let Typed { task, keys, force, to_standard_output } = match parse(typed, console.texts) {
         Ok(typed) => typed,
@@ -88,7 +88,7 @@ pub fn run(typed: impl IntoIterator<Item = OsString>, today: fn() -> Date) -> Ne
             }
             None => return Next::Window { files, language: asked },
         },
-        Task::Check { files, on } => check::check(&files, on.unwrap_or_else(console.today), &mut console),
+        Task::Check { files, on } => check::check(&files, on.unwrap_or_else(|| console.today()), &mut console),
         Task::Merge { files, output, is_dry } => {
             merge::merge_files(&files, &merge::Wanted { output, is_dry }, &mut console)
         }

@@ -10,11 +10,11 @@ use uuid::Uuid;
 use crate::cli::beside::beside_pages;
 use crate::cli::console::{Console, Ending};
 use crate::cli::giving::Giving;
-use crate::cli::input::{Inputs, KnownInstruments, read_inputs};
+use crate::cli::input::{Input, Inputs, KnownInstruments, read_inputs};
 use crate::cli::merge::gather;
 use crate::cli::output::{Writing, is_input, is_same_file};
 use crate::cli::sheet::{pdf_of, write_pdf};
-use crate::format::AnyFile;
+use crate::format::{AnyFile, is_edition};
 use crate::model::{Fate, Group, Instrument, Journey, Now};
 use crate::privacy::Whom;
 use crate::report::{
@@ -31,7 +31,7 @@ pub(super) struct Sheet {
     pub choices: JourneyChoices,
     pub output: PathBuf,
     pub paper: Paper,
-    /// The day on the page, or on which HR is told, for the group to remember.
+    /// The day on a receipt or a recovery sheet, or on which HR is told, for the group to remember.
     pub on: Option<Date>,
 }
 
@@ -103,7 +103,7 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
     let locked = String::from_utf8_lossy(&locked);
     let typed_over = lines_to_type_over(&locked);
     let keys = KeySheet { public: &public, locked: &locked, typed_over: &typed_over, file: &name };
-    let document = key_sheet_document(keys, sheet.on.unwrap_or_else(console.today), console.texts.language());
+    let document = key_sheet_document(keys, sheet.on.unwrap_or_else(|| console.today()), console.texts.language());
     finish(Some(document), Ending::Done, sheet, console)
 }
 
@@ -162,10 +162,14 @@ fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) 
     (usable.map(|merged| merged.group), ending)
 }
 
-/// One of `files` is, or a folder among them holds, an edition.
+/// One of `files` is, or a folder among them holds, an edition, whether or not it can be read.
 fn names_an_edition(files: &[PathBuf], console: &Console) -> bool {
-    let inputs = read_inputs(files, console);
-    inputs.files.iter().any(|file| matches!(file.content, Ok(AnyFile::Edition(_))))
+    let says_so = |file: &Input| load(Path::new(&file.name)).is_ok_and(|bytes| is_edition(&bytes));
+    let is_edition = |file: &Input| match &file.content {
+        Ok(content) => matches!(content, AnyFile::Edition(_)),
+        Err(_) => says_so(file),
+    };
+    read_inputs(files, console).files.iter().any(is_edition)
 }
 
 /// The pages of the edition that the group in the one file would give, given out with that.
@@ -197,8 +201,13 @@ fn hr_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docume
     }
     let document = first.map(|edition| edition_document(edition, language, sheet.paper));
     let mut ending = Ending::Done;
-    for file in inputs.files.iter().filter(|file| !matches!(file.content, Ok(AnyFile::Edition(_)))) {
-        console.complain(&console.about(&file.name, &console.texts.get("cli-hr-edition-only")));
+    for file in &inputs.files {
+        let why = match &file.content {
+            Ok(AnyFile::Edition(_)) => continue,
+            Ok(_) => console.texts.get("cli-hr-edition-only"),
+            Err(trouble) => storage_sentence(console.texts, trouble),
+        };
+        console.complain(&console.about(&file.name, &why));
         ending = Ending::SomeRefused;
     }
     (document, ending)
@@ -335,7 +344,10 @@ impl State<'_> {
         match kind {
             Printable::Agenda => agenda_document(&[(journey, self.instrument)], language, sheet.paper),
             Printable::Receipt => {
-                receipt_document(journey, self.instrument, sheet.on.unwrap_or_else(console.today), language)
+                // As far as the file knows: what was not handed in was last changed then.
+                let handed_in = journey.as_drawn.as_ref().map_or(journey.modified, |first| first.at);
+                let day = sheet.on.unwrap_or_else(|| console.day_of(handed_in));
+                receipt_document(journey, self.instrument, day, language)
             }
             _ => journey_document_with(sheet.choices, (journey, self.instrument), language, sheet.paper),
         }

@@ -119,11 +119,15 @@ pub(super) fn write_pdf(document: &Document, output: &Path, console: &mut Consol
     }
 }
 
-/// The bytes of `document` as PDF, for `output`. `None` when it cannot be made; the complaint was made.
+/// The bytes of `document` as PDF, for `output`. `None` when it cannot be made; the complaint was made, and so it is of
+/// letters that cannot be printed.
 pub(super) fn pdf_of(document: &Document, output: &Path, console: &Console) -> Option<Vec<u8>> {
     let made = to_pdf(document);
-    if let Err(trouble) = &made {
-        let what = console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())]);
+    let what = match &made {
+        Err(trouble) => Some(console.texts.with("cli-no-pdf", [("detail", trouble.to_string().into())])),
+        Ok(_) => document.lacks_letters().then(|| console.texts.get("pages-out-letters")),
+    };
+    if let Some(what) = what {
         console.complain(&console.about(&output.display().to_string(), &what));
     }
     made.ok()

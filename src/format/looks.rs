@@ -43,13 +43,28 @@ pub fn looks_of(head: &[u8]) -> Looks {
     if is_sealed(head) {
         return Looks::Sealed;
     }
-    let Ok(read) = decode(head) else { return Looks::NotOurs };
-    let format = read.text.trim_start().strip_prefix('{').and_then(format_in);
-    match format {
-        Some(format) if KNOWN.contains(&format) => Looks::Ours,
-        Some(format) => Looks::OtherKind { format: format.to_owned() },
+    match said_format(head) {
+        Some(format) if KNOWN.contains(&format.as_str()) => Looks::Ours,
+        Some(format) => Looks::OtherKind { format },
         None => Looks::NotOurs,
     }
+}
+
+/// A file that begins with `head` says that it is an edition for HR, of whichever version and however damaged.
+///
+/// ```
+/// use potloodlijn::format::is_edition;
+/// assert!(is_edition(br#"{ "format": "potloodlijn/edition", "version": 2, "lin"#));
+/// assert!(!is_edition(br#"{ "format": "potloodlijn/group", "version": 1 }"#));
+/// ```
+pub fn is_edition(head: &[u8]) -> bool {
+    said_format(head).is_some_and(|format| format == Edition::NAME)
+}
+
+/// The kind of ours that a file says it is which begins with `head`.
+fn said_format(head: &[u8]) -> Option<String> {
+    let read = decode(head).ok()?;
+    read.text.trim_start().strip_prefix('{').and_then(format_in).map(str::to_owned)
 }
 
 /// What the file of which these are all `bytes` looks like: `"format"` may stand anywhere in it.

@@ -75,7 +75,7 @@ impl Flow {
     /// Words under a box to tick, in line with its words.
     pub(super) fn under_check(&mut self, style: Style, words: &str) {
         let lines = style.lines(words, self.text_mm() - BOX_MM - GAP_MM, usize::MAX);
-        self.ensure((lines.len() as f64 * style.leading_mm()).min(self.whole_column_mm()));
+        self.ensure(self.together_mm(style, lines.len()));
         self.indented(&Role::Paragraph, style, &lines, BOX_MM + GAP_MM);
         self.space(0.8);
     }

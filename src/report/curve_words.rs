@@ -15,14 +15,20 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
         "reading-begins",
         [("level", Height::of(told.start.value).words(texts).into()), ("month", month(told.start.day).into())],
     )];
+    let mut before = Height::of(told.start.value);
     for leg in &told.legs {
-        let id = match leg.course {
-            Course::Rises => "reading-rises",
-            Course::Falls => "reading-falls",
-            Course::Level => "reading-stays",
+        let height = Height::of(leg.end.value);
+        // "Begins high. Falls to high." would not be understood: how high it is then is said where there is another word for it.
+        let id = match (leg.course, height == before) {
+            (Course::Rises, false) => "reading-rises",
+            (Course::Rises, true) => "reading-rises-on",
+            (Course::Falls, false) => "reading-falls",
+            (Course::Falls, true) => "reading-falls-on",
+            (Course::Level, false) => "reading-stays",
+            (Course::Level, true) => "reading-stays-on",
         };
-        let words = [("level", Height::of(leg.end.value).words(texts).into()), ("month", month(leg.end.day).into())];
-        sentences.push(texts.with(id, words));
+        sentences.push(texts.with(id, [("level", height.words(texts).into()), ("month", month(leg.end.day).into())]));
+        before = height;
     }
     if !told.legs.is_empty() {
         let lowest = told.lowest;

@@ -16,13 +16,16 @@ const GUTTER_MM: f64 = 12.0;
 const WIDEST_TEXT_MM: f64 = 122.0;
 
 /// After a paragraph.
-const AFTER_TEXT_MM: f64 = 2.2;
+pub(super) const AFTER_TEXT_MM: f64 = 2.2;
 
 /// After a paragraph of small print.
 const AFTER_SMALL_MM: f64 = 1.2;
 
-/// Room that a heading keeps under it, so that it does not stand alone at the end of a column.
-const KEEP_WITH_HEAD_MM: f64 = 16.0;
+/// After a heading, before what it is about.
+const AFTER_HEAD_MM: f64 = 1.2;
+
+/// Room that a heading keeps under that, so that it does not stand alone at the end of a column.
+const KEEP_WITH_HEAD_MM: f64 = 14.8;
 
 /// From a bullet to its words.
 const BULLET_MM: f64 = 3.6;
@@ -113,12 +116,12 @@ impl Flow {
     /// A heading that stays with a block of `room_mm`.
     pub(super) fn head_with_room(&mut self, words: &str, room_mm: f64) {
         let before_mm = if self.y_mm > self.top_mm + 0.1 && self.y_mm.is_finite() { 4.2 } else { 0.0 };
-        self.ensure(before_mm + Style::HEAD.leading_mm() + room_mm);
+        self.ensure(before_mm + Style::HEAD.leading_mm() + AFTER_HEAD_MM + room_mm);
         if self.y_mm > self.top_mm + 0.1 {
             self.y_mm += before_mm;
         }
         self.lines(&Role::Heading(2), Style::HEAD, words);
-        self.space(1.2);
+        self.space(AFTER_HEAD_MM);
     }
 
     /// A paragraph for reading.
@@ -145,10 +148,23 @@ impl Flow {
         self.space(AFTER_SMALL_MM);
     }
 
+    /// A heading with someone's own words under it; it stays with so much of them as stays together.
+    pub(super) fn headed_quote(&mut self, head: &str, words: &str) {
+        let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
+        self.head_with_room(head, self.together_mm(Style::BODY, lines.len()).max(KEEP_WITH_HEAD_MM));
+        self.quote(words);
+    }
+
+    /// How much of a block of so many lines stays together: all of it, unless it is long.
+    pub(super) fn together_mm(&self, style: Style, lines: usize) -> f64 {
+        let all_mm = lines as f64 * style.leading_mm();
+        if all_mm <= self.whole_column_mm() / 2.0 { all_mm } else { 2.0 * style.leading_mm() }
+    }
+
     /// Someone's own words, with a thin line beside them.
     pub(super) fn quote(&mut self, words: &str) {
         let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-        self.ensure((lines.len() as f64 * Style::BODY.leading_mm()).min(self.whole_column_mm()));
+        self.ensure(self.together_mm(Style::BODY, lines.len()));
         self.indented(&Role::Quote, Style::BODY, &lines, BULLET_MM);
         self.space(AFTER_TEXT_MM + 0.8);
     }
@@ -329,6 +345,21 @@ mod tests {
                     let counts: Vec<usize> = flow.into_pages().iter().map(lines).filter(|lines| *lines > 0).collect();
                     assert!(counts.len() == 1 || counts.iter().all(|lines| *lines > 1), "{used_mm} {part}: {counts:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn a_heading_stays_with_the_first_lines_of_words_of_any_length() {
+        for repeat in [1, 6, 30, 60, 400] {
+            let words = "met veel woorden die over meer dan een regel gaan ".repeat(repeat);
+            for left_mm in 0..=150 {
+                let mut flow = Flow::new(Grid::PORTRAIT);
+                flow.block(flow.whole_column_mm() - f64::from(left_mm), |_, _| ());
+                flow.headed_quote("Kop", &words);
+                let pages = flow.into_pages();
+                let page = pages.iter().find(|page| page.texts().any(|text| text.words == "Kop"));
+                assert!(page.is_some_and(|page| page.texts().count() > 1), "{repeat} times with {left_mm} mm left");
             }
         }
     }

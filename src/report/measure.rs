@@ -118,7 +118,10 @@ fn has(letter: char) -> bool {
 
 /// The width of `words` on one line, in millimetres.
 pub fn width_mm(words: &str, size_pt: f64, weight: Weight) -> f64 {
-    let thousandths: u32 = words.chars().map(|letter| advance_thousandths(letter, weight)).sum();
+    in_mm(words.chars().map(|letter| advance_thousandths(letter, weight)).sum(), size_pt)
+}
+
+fn in_mm(thousandths: u32, size_pt: f64) -> f64 {
     f64::from(thousandths) / 1000.0 * size_pt * MM_PER_POINT
 }
 
@@ -159,7 +162,7 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
                 lines.push((start, line));
                 start = last_break;
             }
-            while let Some(end) = place_in_word(&words[start..place], fits) {
+            while let Some(end) = place_in_word(&words[start..place], style, room_mm) {
                 lines.push((start, format!("{}{SOFT_HYPHEN}", &words[start..start + end])));
                 start += end;
             }
@@ -179,20 +182,37 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
 
 /// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen: between two syllables, or between any two
 /// letters where that is not possible. `None` when it fits, or when not even a letter does.
-fn place_in_word(word: &str, fits: impl Fn(&str) -> bool) -> Option<usize> {
-    if fits(word.trim_end()) {
-        return None;
-    }
+fn place_in_word(word: &str, style: (f64, Weight), room_mm: f64) -> Option<usize> {
+    let last = last_place_in_word(word, style, room_mm)?;
     let fitting = |places: &[usize]| {
-        places
-            .iter()
-            .rev()
-            .copied()
-            .find(|&place| !word[..place].ends_with('-') && fits(&format!("{}-", &word[..place])))
+        let fits = |place: &usize| *place <= last && !word[..*place].ends_with('-');
+        places.iter().rev().copied().find(fits)
     };
-    let letters: Vec<usize> = word.char_indices().map(|(place, _)| place).skip(1).collect();
-    let [both, dutch] = between_syllables(word);
-    fitting(&both).or_else(|| fitting(&dutch)).or_else(|| fitting(&letters))
+    // What comes long after does not change where syllables end; to look at it for each line takes long where a word has no end.
+    let near = word[last..].char_indices().nth(LETTERS_AFTER).map_or(word.len(), |(place, _)| last + place);
+    let [both, dutch] = between_syllables(&word[..near]);
+    let letters: Vec<usize> = word[..near].char_indices().map(|(place, _)| place).skip(1).collect();
+    [both, dutch, letters].iter().find_map(|places| fitting(places))
+}
+
+/// So many letters after a place tell whether a syllable ends there: more than any pattern of the tables is long.
+const LETTERS_AFTER: usize = 32;
+
+/// After how many bytes at most a word that does not fit may be broken, so that what stands before it fits with a hyphen.
+fn last_place_in_word(word: &str, (size_pt, weight): (f64, Weight), room_mm: f64) -> Option<usize> {
+    let fits = |thousandths: u32| in_mm(thousandths, size_pt) <= room_mm;
+    let hyphen = advance_thousandths('-', weight);
+    let (mut used, mut last) = (0, None);
+    for (place, letter) in word.trim_end().char_indices() {
+        if place > 0 && fits(used + hyphen) {
+            last = Some(place);
+        }
+        used += advance_thousandths(letter, weight);
+        if !fits(used) {
+            return last;
+        }
+    }
+    None
 }
 
 /// Dutch letters with a trema, which goes where it would begin a line: such a place would need another spelling.

@@ -145,22 +145,27 @@ impl Layout<'_> {
         left_mm + (day(self.moments[place].at) - from) / (to - from) * (right_mm - left_mm)
     }
 
-    /// Dates under the dots, as many as there is room for, each with its measurement.
+    /// Dates under the dots, as many as there is room for, and under those the measurement that each moment is.
     fn dates(&self, page: &mut Page, frame: &Frame) {
         let step = self.moments.len().div_ceil(MOST_DATES).max(1);
+        let dates = self.moments.iter().enumerate().filter(|(place, _)| place % step == 0);
+        self.named(page, frame, 0, dates.map(|(place, moment)| (place, self.texts.date(moment.at))));
+        // They are short: each has room also where the date above it has none.
+        let times = self.moments.iter().enumerate();
+        self.named(page, frame, 1, times.filter_map(|(place, moment)| Some((place, moment.moment?.name().to_owned()))));
+    }
+
+    /// Words under the dots of moments, in one line; those that have no room go.
+    fn named(&self, page: &mut Page, frame: &Frame, line: usize, names: impl Iterator<Item = (usize, String)>) {
         let mut free_from_mm = f64::NEG_INFINITY;
-        for (place, moment) in self.moments.iter().enumerate().filter(|(place, _)| place % step == 0) {
-            let date = self.texts.date(moment.at);
-            let words = [Some(date), moment.moment.map(|time| time.name().to_owned())];
-            let half_mm = words.iter().flatten().map(|it| Style::FAINT.width_mm(it)).fold(0.0, f64::max) / 2.0;
+        for (place, words) in names {
+            let half_mm = Style::FAINT.width_mm(&words) / 2.0;
             let x_mm = self.x_mm(place, frame).min(frame.right_mm - half_mm);
             if x_mm - half_mm < free_from_mm {
                 continue;
             }
-            for (line, words) in words.iter().flatten().enumerate() {
-                let baseline_mm = frame.top_mm + 4.0 + line as f64 * Style::FAINT.leading_mm();
-                page.write(Style::FAINT, at(x_mm, baseline_mm), Anchor::Middle, words);
-            }
+            let baseline_mm = frame.top_mm + 4.0 + line as f64 * Style::FAINT.leading_mm();
+            page.write(Style::FAINT, at(x_mm, baseline_mm), Anchor::Middle, &words);
             free_from_mm = x_mm + half_mm + 2.0;
         }
     }

@@ -39,17 +39,19 @@ pub(super) fn write_feet_on(pages: &mut [Page], foot: &Foot, texts: &Texts) {
             let number = texts.with("report-page-of", [("page", (place + 1).into()), ("of", count.into())]);
             let right = [foot.whose.as_str(), &number].into_iter().filter(|part| !part.is_empty());
             let right = right.collect::<Vec<_>>().join("  ·  ");
-            let what = Style::FAINT.shortened(&foot.what, grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0);
-            let first_mm = grid.foot_mm + 4.6;
-            page.write(Style::FAINT, at(grid.left_mm, first_mm), Anchor::Start, &what);
-            page.write(Style::FAINT, at(grid.right_mm, first_mm), Anchor::End, &right);
-            let second_mm = first_mm + Style::FAINT.leading_mm();
-            page.write(
-                Style::FAINT,
-                at(grid.left_mm, second_mm),
-                Anchor::Start,
-                &Style::FAINT.shortened(&made, grid.text_mm()),
-            );
+            let beside_mm = grid.text_mm() - Style::FAINT.width_mm(&right) - 6.0;
+            // What it is not is never cut: where that leaves no room beside it, whose and which page it is stand one line lower.
+            let is_right_lower = Style::FAINT.width_mm(&foot.what) > beside_mm;
+            for (line, words) in [&foot.what, &made].into_iter().enumerate() {
+                let baseline_mm = grid.foot_mm + 4.6 + line as f64 * Style::FAINT.leading_mm();
+                let has_right = is_right_lower == (line > 0);
+                let room_mm = if has_right { beside_mm } else { grid.text_mm() };
+                let words = Style::FAINT.shortened(words, room_mm);
+                page.write(Style::FAINT, at(grid.left_mm, baseline_mm), Anchor::Start, &words);
+                if has_right {
+                    page.write(Style::FAINT, at(grid.right_mm, baseline_mm), Anchor::End, &right);
+                }
+            }
         });
     }
 }

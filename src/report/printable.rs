@@ -411,7 +411,8 @@ fn skipped(group: &Group, of: LeftOutOf, texts: &Texts) -> Vec<String> {
 
 fn about_group(group: &Group, texts: &Texts) -> Vec<String> {
     let mut sentences = skipped(group, LeftOutOf::Lines, texts);
-    let quotes = group.journeys.iter().flat_map(|journey| {
+    // That someone takes part in nothing is said by itself.
+    let quotes = group.journeys.iter().filter(|journey| journey.counts_in_group()).flat_map(|journey| {
         let quotes = journey.events.iter().flat_map(|event| &event.quotes);
         quotes.filter(|quote| !(quote.approved && journey.consent.quotes))
     });

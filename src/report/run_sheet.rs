@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Language, Setup, Step, planned_seconds};
 use crate::report::checks::{code_width_mm, draw_code};
-use crate::report::flow::Flow;
+use crate::report::flow::{AFTER_TEXT_MM, Flow};
 use crate::report::grid::Grid;
 use crate::report::page::Document;
 use crate::report::page_frame::{Foot, write_feet_on};
@@ -16,8 +16,8 @@ use crate::text::{Texts, step_name};
 /// Between two of them.
 const CODES_APART_MM: f64 = 4.0;
 
-/// The room of one code.
-const CODE_MM: f64 = 7.0;
+/// The room of one code: those of ten people stand on the page of all else.
+const CODE_MM: f64 = 5.8;
 
 /// The run sheet of a session as `setup` prepared it.
 pub fn run_sheet_document(setup: &Setup, language: Language, paper: Paper) -> Document {
@@ -102,13 +102,14 @@ impl RunSheet<'_> {
     }
 
     fn contact(&self, flow: &mut Flow) {
-        flow.head(&self.texts.get("run-contact"));
+        let head = self.texts.get("run-contact");
         if self.setup.contact.trim().is_empty() {
+            flow.head(&head);
             flow.text(Style::BODY, &self.texts.get("run-contact-none"));
             flow.writing_lines(2);
             flow.space(2.0);
         } else {
-            flow.quote(&self.setup.contact);
+            flow.headed_quote(&head, &self.setup.contact);
         }
         flow.text(Style::FAINT, &self.texts.get("run-contact-note"));
     }
@@ -135,7 +136,7 @@ impl RunSheet<'_> {
         let columns = (fitting as usize).max(1);
         // A group's codes stand on one page, where that holds them.
         let rows_mm = self.setup.codes.len().div_ceil(columns) as f64 * CODE_MM;
-        let note_mm = 2.0 * Style::FAINT.leading_mm();
+        let note_mm = 2.0 * Style::FAINT.leading_mm() + AFTER_TEXT_MM;
         flow.head_with_room(&self.texts.get("run-codes"), (note_mm + rows_mm).min(flow.whole_column_mm() / 2.0));
         if self.setup.codes.is_empty() {
             flow.text(Style::BODY, &self.texts.get("run-codes-none"));

@@ -20,6 +20,8 @@ const SMALL_PADS_MM: f64 = 1.3;
 /// A heading takes at most this of a column, so that what stays with it still fits.
 const UNDER_HEAD_MM: f64 = 16.0;
 
+const AFTER_TABLE_MM: f64 = 3.0;
+
 /// A table of at most this part of a column is not cut.
 const SMALL_TABLE: f64 = 0.45;
 
@@ -140,6 +142,13 @@ impl Flow {
         self.table(table);
     }
 
+    /// The height of a heading and a table under it where both stand in one column.
+    pub(super) fn titled_table_mm(&self, table: &Table) -> f64 {
+        let width_mm = self.column_frame().width_mm();
+        let pieces = table.pieces(width_mm, f64::INFINITY);
+        UNDER_HEAD_MM + table.height_mm(&pieces, width_mm) + AFTER_TABLE_MM
+    }
+
     /// Writes a table over the whole column.
     pub(super) fn table(&mut self, table: &Table) {
         let width_mm = self.column_frame().width_mm();
@@ -165,7 +174,7 @@ impl Flow {
                 self.end_column();
             }
         }
-        self.space(3.0);
+        self.space(AFTER_TABLE_MM);
     }
 }
 

@@ -1,4 +1,5 @@
 mod blank_sheet;
+mod feet;
 mod file;
 mod grey;
 mod group;
@@ -6,8 +7,12 @@ mod journey;
 pub mod kinds;
 mod measuring;
 pub mod messages;
+mod now_page;
 pub mod people;
+mod quotes;
 mod run_sheet;
 mod sweep;
+mod told_by_ranges;
 mod true_words;
 mod where_it_was;
+mod without_lines;

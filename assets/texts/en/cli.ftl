@@ -159,7 +159,8 @@ cli-help-report =
       --strips             with a journey also a page with each line in a strip of its own
       --words              with a journey also a page with what is on it in words
       --phases             with a journey also the phases behind the lines; only do so when its owner wants them
-      --on DATE            with hr: the day the group remembers (YYYY-MM-DD)
+      --on DATE            with hr: the day the group remembers (YYYY-MM-DD); with receipt: the day of handing in, without
+                           it that in the file; with recovery: the day on the sheet
       --lang nl|en         the language of the PDF
       -h, --help           this page
 cli-help-guide =

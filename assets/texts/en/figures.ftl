@@ -9,6 +9,7 @@ figure-say-better = In phase { $phase }, at least { $n } of { $of } lines { $n -
     [one] gets
    *[other] get
 } better for most people
+figure-say-named = Named by { $persons } people in phase { $phase }: { $names }
 figure-dash = A dash: fewer than three people, or it may not be told. So not: nobody.
 figure-source-board = What a group agreed in a workshop, and gave free. · Potloodlijn
 figure-board-title = { $n ->

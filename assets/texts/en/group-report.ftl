@@ -18,6 +18,7 @@ say-mixed = In no phase do the lines go the same way for most people
 say-few = The journeys of { $n } people, side by side
 say-one = The journey of one person is no report of a group
 say-nobody = There is nothing to tell yet
+say-no-lines = No lines yet, but what was named
 say-line-falls = The line { $name } falls in phase { $phase } for { $persons } people
 say-line-rises = The line { $name } rises in phase { $phase } for { $persons } people
 say-line-nothing = In no phase does a line go the same way for most people
@@ -30,10 +31,18 @@ say-lines-rise = { $n ->
    *[other] { $n } lines rise
 }
 say-lines-both = { $fall }, { $rise }
-say-lines-level = the lines stay level
-say-lines-neither = lines go different ways
+say-lines-level = { $n ->
+    [one] the line stays level
+   *[other] the lines stay level
+}
+say-lines-neither = { $n ->
+    [one] the line goes different ways
+   *[other] lines go different ways
+}
 say-phase-named-of = { $phase } { $name }: { $lines }; named most: { $who } ({ $persons })
 say-phase-named = { $phase } { $name }: { $lines }; named most: { $who }
+say-phase-who-of = { $phase } { $name }: named most: { $who } ({ $persons })
+say-phase-who = { $phase } { $name }: named most: { $who }
 say-phase = { $phase } { $name }: { $lines }
 say-where = In phase { $phase }, { $persons } named something at work that weighed on them
 say-where-nothing = Where it was, and how help came
@@ -46,6 +55,7 @@ say-moments-nothing = There is no month in which several lines turn at once
 report-of-group = Report of a group  ·  { $name }
 report-n-along = n = { $least }–{ $most }
 report-one = A report of a group needs at least two people whose journey may count. For one person, print their own journey.
+report-no-lines = Lines stand here as soon as two people at least went through all phases. What { $n } people named is shown all the same.
 report-duration = middle { $months } ({ $from }–{ $to })
 report-duration-one = { $months }
 report-duration-months = { $n ->
@@ -59,7 +69,7 @@ report-where-heavy = heavy
 report-where-good = good
 report-where-phase = { $phase }  { $name }
 report-where-of = of { $n }
-report-where-work = work together
+report-where-work = all of work
 report-where-cell = { $minus } heavy, { $plus } good, of { $among }
 report-where-looked = Where they look for it afterwards
 report-where-looked-cell = { $n } of { $of }
@@ -114,6 +124,6 @@ poster-of = The journey of the group  ·  { $name }
 report-poster-lasted = how long
 poster-for = For the group itself, not for an open corridor.
 report-out-phase-lines = { $n ->
-    [one] 1 journey is not in the lines
-   *[other] { $n } journeys are not in the lines
-}: phase { $phase } does not occur in it. In the other phases it does count.
+    [one] 1 journey is not in the lines: phase { $phase } does not occur in it. In the other phases it does count.
+   *[other] { $n } journeys are not in the lines: phase { $phase } does not occur in them. In the other phases they do count.
+}

@@ -38,9 +38,9 @@ report-out-borders = { $n ->
    *[other] { $n } journeys do not count
 }: the phases have not been marked yet.
 report-out-phase = { $n ->
-    [one] 1 journey does not count
-   *[other] { $n } journeys do not count
-}: phase { $phase } does not occur in it.
+    [one] 1 journey does not count: phase { $phase } does not occur in it.
+   *[other] { $n } journeys do not count: phase { $phase } does not occur in them.
+}
 report-few-nobody = There is nobody yet whose journey can be in the figures. As soon as there are journeys with consent and with phases, their lines stand here.
 report-reading-head = How to read this
 report-reading-person = The line of one person.

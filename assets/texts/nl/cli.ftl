@@ -162,7 +162,8 @@ cli-help-report =
       --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
       --words              bij een reis ook een bladzijde met wat erop staat in woorden
       --phases             bij een reis ook de fasen achter de lijnen; doe dat alleen als de eigenaar dat wil
-      --on DATUM           bij hr: de dag die de groep onthoudt (JJJJ-MM-DD)
+      --on DATUM           bij hr: de dag die de groep onthoudt (JJJJ-MM-DD); bij receipt: de dag van inleveren, zonder
+                           deze optie die in het bestand; bij recovery: de dag op het blad
       --lang nl|en         de taal van de PDF
       -h, --help           deze bladzijde
 cli-help-guide =

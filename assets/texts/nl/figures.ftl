@@ -9,6 +9,7 @@ figure-say-better = In fase { $phase } { $n ->
     [one] gaat minstens 1 van { $of } lijnen
    *[other] gaan minstens { $n } van { $of } lijnen
 } bij de meeste mensen vooruit
+figure-say-named = Genoemd door { $persons } mensen in fase { $phase }: { $names }
 figure-dash = Een streepje: minder dan drie mensen, of het mag niet worden verteld. Dus niet: niemand.
 figure-source-board = Wat een groep in een werksessie afsprak, en vrijgaf. · Potloodlijn
 figure-board-title = { $n ->

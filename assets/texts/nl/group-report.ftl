@@ -15,6 +15,7 @@ say-mixed = In geen enkele fase gaan de lijnen bij de meesten dezelfde kant op
 say-few = De reizen van { $n } mensen, naast elkaar
 say-one = De reis van één mens is geen verslag van een groep
 say-nobody = Er is nog niets te vertellen
+say-no-lines = Nog geen lijnen, wel wat er genoemd is
 say-line-falls = De lijn { $name } daalt in fase { $phase } bij { $persons } mensen
 say-line-rises = De lijn { $name } stijgt in fase { $phase } bij { $persons } mensen
 say-line-nothing = De lijnen gaan bij de meesten in geen fase dezelfde kant op
@@ -27,10 +28,18 @@ say-lines-rise = { $n ->
    *[other] { $n } lijnen stijgen
 }
 say-lines-both = { $fall }, { $rise }
-say-lines-level = de lijnen blijven gelijk
-say-lines-neither = lijnen gaan verschillende kanten op
+say-lines-level = { $n ->
+    [one] de lijn blijft gelijk
+   *[other] de lijnen blijven gelijk
+}
+say-lines-neither = { $n ->
+    [one] de lijn gaat verschillende kanten op
+   *[other] lijnen gaan verschillende kanten op
+}
 say-phase-named-of = { $phase } { $name }: { $lines }; vaakst genoemd: { $who } ({ $persons })
 say-phase-named = { $phase } { $name }: { $lines }; vaakst genoemd: { $who }
+say-phase-who-of = { $phase } { $name }: vaakst genoemd: { $who } ({ $persons })
+say-phase-who = { $phase } { $name }: vaakst genoemd: { $who }
 say-phase = { $phase } { $name }: { $lines }
 say-where = In fase { $phase } noemden { $persons } iets in het werk dat zwaar viel
 say-where-nothing = Waar het zat, en hoe hulp kwam
@@ -43,6 +52,7 @@ say-moments-nothing = Er is geen maand waarin meer lijnen tegelijk draaien
 report-of-group = Verslag van een groep  ·  { $name }
 report-n-along = n = { $least }–{ $most }
 report-one = Voor een verslag van een groep zijn er minstens twee mensen nodig van wie de reis mag meetellen. Druk voor één mens zijn eigen reis af.
+report-no-lines = Lijnen staan hier zodra minstens twee mensen door alle fasen gingen. Wat { $n } mensen noemden, staat er wel.
 report-duration = midden { $months } ({ $from }–{ $to })
 report-duration-one = { $months }
 report-duration-months = { $n ->
@@ -56,7 +66,7 @@ report-where-heavy = zwaar
 report-where-good = goed
 report-where-phase = { $phase }  { $name }
 report-where-of = van { $n }
-report-where-work = het werk samen
+report-where-work = al het werk
 report-where-cell = { $minus } zwaar, { $plus } goed, van { $among }
 report-where-looked = Waar zij het achteraf zoeken
 report-where-looked-cell = { $n } van { $of }
@@ -93,6 +103,6 @@ poster-of = De reis van de groep  ·  { $name }
 report-poster-lasted = hoe lang
 poster-for = Voor de groep zelf, niet voor een open gang.
 report-out-phase-lines = { $n ->
-    [one] 1 reis staat niet in de lijnen
-   *[other] { $n } reizen staan niet in de lijnen
-}: fase { $phase } komt er niet in voor. In de andere fasen telt die wel mee.
+    [one] 1 reis staat niet in de lijnen: fase { $phase } komt er niet in voor. In de andere fasen telt die wel mee.
+   *[other] { $n } reizen staan niet in de lijnen: fase { $phase } komt er niet in voor. In de andere fasen tellen die wel mee.
+}

@@ -1,9 +1,11 @@
 //! What a page or a figure for HR says, in at most fifteen words, made by rule from what may be told. It tells how many and never why.
 
 use crate::model::{MeanLine, MentionCell, Persons, PhaseKind, PhaseLetter, TrendCell};
+use crate::report::edition::highest_range::in_highest_range;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::short_about_name;
 use crate::report::group::message::{Lines, short_enough, worse_and_better};
+use crate::text::and_list;
 
 /// Of most people it may be told that the line goes this way.
 fn is_most(made: &EditionPages<'_>, persons: Option<Persons>) -> bool {
@@ -53,7 +55,9 @@ fn is_told_of_every_line_in(made: &EditionPages<'_>, phase: PhaseLetter) -> bool
 /// How many lines fall and rise with most people in a phase: at least so many, where it may not be told of all.
 pub(in crate::report) fn phase(made: &EditionPages<'_>, kind: &PhaseKind) -> String {
     let texts = made.texts;
-    let lines = lines_in(made, kind.letter).ways(texts);
+    let is_told = is_told_of_every_line_in(made, kind.letter);
+    let both = if is_told { "say-lines-both" } else { "edition-say-lines-both" };
+    let lines = lines_in(made, kind.letter).ways(texts, both);
     let words = |lines: String| {
         [
             ("phase", kind.letter.to_string().into()),
@@ -61,7 +65,7 @@ pub(in crate::report) fn phase(made: &EditionPages<'_>, kind: &PhaseKind) -> Str
             ("lines", lines.into()),
         ]
     };
-    let id = if is_told_of_every_line_in(made, kind.letter) { "say-phase" } else { "edition-say-phase" };
+    let id = if is_told { "say-phase" } else { "edition-say-phase" };
     lines.map_or_else(|| texts.with("edition-phase-title", words(String::new())), |lines| texts.with(id, words(lines)))
 }
 
@@ -114,21 +118,21 @@ pub(in crate::report) fn line(made: &EditionPages<'_>, line: &MeanLine) -> Strin
     short_enough(told.into_iter().chain([name]))
 }
 
-/// What was named by most, and in which phase.
+/// What was named by most, and in which phase; `otherwise` where that is not one phase, or where they are many.
 pub(in crate::report) fn named(made: &EditionPages<'_>, cells: &[MentionCell], otherwise: &str) -> String {
-    let Some(most) = cells.iter().rev().max_by_key(|cell| cell.persons.at_least) else {
-        return made.texts.get(otherwise);
+    let plain = made.texts.get(otherwise);
+    let most = in_highest_range(cells, None);
+    let Some(first) = most.first().filter(|first| most.iter().all(|cell| cell.phase == first.phase)) else {
+        return plain;
     };
+    let names: Vec<String> =
+        most.iter().map(|cell| short_about_name(made.texts, &made.edition.instrument, &cell.about)).collect();
     let words = [
-        ("name", short_about_name(made.texts, &made.edition.instrument, &most.about).into()),
-        ("phase", most.phase.to_string().into()),
-        ("persons", made.persons(most.persons).into()),
+        ("names", and_list(made.texts, &names).unwrap_or_default().into()),
+        ("phase", first.phase.to_string().into()),
+        ("persons", made.persons(first.persons).into()),
     ];
-    short_enough([
-        made.texts.with("say-named-of", words.clone()),
-        made.texts.with("say-named-short", words),
-        made.texts.get(otherwise),
-    ])
+    short_enough([made.texts.with("figure-say-named", words), plain])
 }
 
 /// Where in which phase most have several lines that turn at once.

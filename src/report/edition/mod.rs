@@ -1,6 +1,7 @@
 //! The pages of an edition for HR.
 
 pub(super) mod curves;
+mod highest_range;
 mod left_out;
 pub(super) mod message;
 pub(super) mod pages;

@@ -181,7 +181,8 @@ fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
     };
     let rows = cells.into_iter().map(|cell| {
         let mut row = vec![Cell::SmallHead(made.indicator(&cell.indicator))];
-        if [cell.falling, cell.stable, cell.rising].iter().all(Option::is_none) {
+        let has_line = made.edition.lines.iter().any(|line| line.indicator == cell.indicator);
+        if has_line && [cell.falling, cell.stable, cell.rising].iter().all(Option::is_none) {
             // Said once: a row of dashes would look like a row of nothing.
             row.extend([
                 Cell::Faint(texts.get("edition-see-line")),

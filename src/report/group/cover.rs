@@ -30,9 +30,8 @@ pub(super) fn cover(made: &GroupPages<'_>) -> Page {
     let below_mm = write_head(&mut page, made, &grid);
     let frame = grid.body().below(below_mm + 4.0);
     match made.persons() {
-        none_or_one @ (0 | 1) => {
-            let words = made.texts.get(if none_or_one == 0 { "report-few-nobody" } else { "report-one" });
-            let lines = Style::LEAD.lines(&words, 150.0, 4);
+        0 | 1 => {
+            let lines = Style::LEAD.lines(&made.why_no_lines(), 150.0, 4);
             let first = at(grid.left_mm, frame.top_mm + 10.0);
             page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, first, &lines));
         }

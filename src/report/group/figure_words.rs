@@ -11,11 +11,13 @@ use crate::report::group::trend_words::sentence;
 use crate::report::style::Style;
 use crate::text::Height;
 
-/// All of them, under what was written before.
-pub(super) fn write_figures(flow: &mut Flow, made: &GroupPages<'_>) {
+/// All of them, under what was written before; without what they are for where `is_close`.
+pub(super) fn write_figures(flow: &mut Flow, made: &GroupPages<'_>, is_close: bool) {
     let texts = made.texts;
     flow.head(&texts.get("report-figures-title"));
-    flow.small_print(&texts.get("report-figures-lead"));
+    if !is_close {
+        flow.small_print(&texts.get("report-figures-lead"));
+    }
     for indicator in &made.instrument().indicators {
         flow.ensure(2.0 * Style::SMALL.leading_mm());
         flow.small_print(&format!("{}: {}", named(made, indicator), figure_words(made, indicator)));

@@ -101,6 +101,25 @@ impl<'a> GroupPages<'a> {
         self.aligned.people.len()
     }
 
+    /// Lines can be laid side by side: two people at least went through all phases.
+    pub(super) fn has_lines(&self) -> bool {
+        self.persons() > 1
+    }
+
+    /// Something can be told of the group: of two people at least it is counted what they named, in whichever phases occur.
+    pub(super) fn is_told_of(&self) -> bool {
+        self.counts.participants > 1
+    }
+
+    /// Why no lines, or nothing at all, can be shown yet.
+    pub(super) fn why_no_lines(&self) -> String {
+        match self.counts.participants {
+            0 => self.texts.get("report-few-nobody"),
+            1 => self.texts.get("report-one"),
+            n => self.texts.with("report-no-lines", [("n", n.into())]),
+        }
+    }
+
     /// Whoever stands out, where they are in the figures.
     pub(super) fn person_who_stands_out(&self) -> Option<&'a ParticipantCode> {
         self.looking.person.filter(|code| self.aligned.people.iter().any(|person| person.participant == **code))

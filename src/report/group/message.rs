@@ -47,15 +47,15 @@ impl Lines {
 }
 
 impl Lines {
-    /// How many fall and rise, in words; nothing when none does.
-    pub(crate) fn ways(&self, texts: &Texts) -> Option<String> {
+    /// How many fall and rise, in words, with the text `both` where some do the one and some the other; nothing when none does.
+    pub(crate) fn ways(&self, texts: &Texts, both: &str) -> Option<String> {
         let fall = texts.with("say-lines-fall", [("n", self.falling.into())]);
         let rise = texts.with("say-lines-rise", [("n", self.rising.into())]);
         match (self.falling, self.rising) {
             (0, 0) => None,
             (_, 0) => Some(fall),
             (0, _) => Some(rise),
-            _ => Some(texts.with("say-lines-both", [("fall", fall.into()), ("rise", rise.into())])),
+            _ => Some(texts.with(both, [("fall", fall.into()), ("rise", rise.into())])),
         }
     }
 }
@@ -72,18 +72,24 @@ fn lines_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Lines {
 
 /// In a phase each line that was drawn stays at about its height with most people.
 pub(super) fn stays_level(made: &GroupPages<'_>, phase: PhaseLetter) -> bool {
+    let drawn = drawn_in(made, phase);
+    !drawn.is_empty() && drawn.iter().all(|trend| trend.stable * 2 > trend.n)
+}
+
+/// What each line does that anyone drew in a phase.
+fn drawn_in(made: &GroupPages<'_>, phase: PhaseLetter) -> Vec<PhaseTrend> {
     let trend = |indicator: &Indicator| made.told(&indicator.id).trends.get(&phase).copied();
-    let mut drawn = made.instrument().indicators.iter().filter_map(trend).filter(|trend| trend.n > 0).peekable();
-    drawn.peek().is_some() && drawn.all(|trend| trend.stable * 2 > trend.n)
+    made.instrument().indicators.iter().filter_map(trend).filter(|trend| trend.n > 0).collect()
 }
 
 /// What the whole report says: in which phase most lines get worse with most people, and in which most get better.
 pub(super) fn whole(made: &GroupPages<'_>) -> String {
     let texts = made.texts;
-    match made.persons() {
-        0 => return texts.get("say-nobody"),
-        1 => return texts.get("say-one"),
-        few if few < FEWEST_FOR_MEDIAN => return texts.with("say-few", [("n", few.into())]),
+    match (made.persons(), made.counts.participants) {
+        (_, 0) => return texts.get("say-nobody"),
+        (_, 1) => return texts.get("say-one"),
+        (0 | 1, _) => return texts.get("say-no-lines"),
+        (few, _) if few < FEWEST_FOR_MEDIAN => return texts.with("say-few", [("n", few.into())]),
         _ => {}
     }
     let phases: Vec<(PhaseLetter, Lines)> =
@@ -151,29 +157,36 @@ pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
     ])
 }
 
-/// What a phase says: how many lines fall and rise with most people, and who was named most in it.
+/// What a phase says: how many lines fall and rise with most people, and who was named most in it; of lines nothing where there are none.
 pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
     let texts = made.texts;
-    let none = if stays_level(made, kind.letter) { "say-lines-level" } else { "say-lines-neither" };
-    let lines = lines_in(made, kind.letter).ways(texts).unwrap_or_else(|| texts.get(none));
+    let lines = made.has_lines().then(|| lines_words(made, kind.letter));
     let words = |most: Option<&NamedCount>| {
         [
             ("phase", kind.letter.to_string().into()),
             ("name", kind.name.get(texts.language()).into()),
-            ("lines", lines.clone().into()),
+            ("lines", lines.clone().unwrap_or_default().into()),
             ("who", most.map_or(String::new(), |row| Named::Actors.name(made, &row.about)).into()),
             ("persons", most.map_or(String::new(), |row| made.n_of(row.persons, row.among)).into()),
         ]
     };
-    let alone = texts.with("say-phase", words(None));
+    let [of, named, alone] = if lines.is_some() {
+        ["say-phase-named-of", "say-phase-named", "say-phase"]
+    } else {
+        ["say-phase-who-of", "say-phase-who", "edition-phase-title"]
+    };
+    let alone = texts.with(alone, words(None));
     match most_named(made, Named::Actors, Some(kind.letter)) {
-        Some(most) => short_enough([
-            texts.with("say-phase-named-of", words(Some(most))),
-            texts.with("say-phase-named", words(Some(most))),
-            alone,
-        ]),
+        Some(most) => short_enough([texts.with(of, words(Some(most))), texts.with(named, words(Some(most))), alone]),
         None => alone,
     }
+}
+
+/// How many lines fall and rise with most people, and what they do where none does.
+fn lines_words(made: &GroupPages<'_>, phase: PhaseLetter) -> String {
+    let none = if stays_level(made, phase) { "say-lines-level" } else { "say-lines-neither" };
+    let plain = || made.texts.with(none, [("n", drawn_in(made, phase).len().into())]);
+    lines_in(made, phase).ways(made.texts, "say-lines-both").unwrap_or_else(plain)
 }
 
 /// What was named by most, in one phase or in all; the first of those named as often.

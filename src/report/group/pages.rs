@@ -19,21 +19,30 @@ use crate::report::group::words::{quotes, write_last_quotes, write_method, write
 use crate::report::page::{Document, Page};
 use crate::report::style::Paper;
 
+/// A page on which nothing stands lower than this, from its top, is not worth a sheet of paper.
+const NEARLY_EMPTY_MM: f64 = 15.0;
+
 /// Fewer quotes than this get no page of their own.
 const FEW_QUOTES: usize = 4;
 
 /// The report of `group`: wide where it is looked at, upright where it is read. Those who did not agree to group figures take part
-/// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Of nobody, or of one
-/// person, there is no report: the first page says so, and the last how it would be made.
+/// in nothing on it, those whose journey lacks a phase in no line; how many they are stands on the first page. Where fewer than two went
+/// through all phases there are no lines, but what was named. Of nobody, or of one person, there is no report: the first page says so, and
+/// the last how it would be made.
 pub fn group_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
     let mut pages = vec![cover(&made)];
-    let mut upright = Flow::new(Grid::PORTRAIT);
     let mut more = Vec::new();
-    if made.persons() > 1 {
+    if made.has_lines() {
         pages.extend(if made.persons() < FEWEST_FOR_MEDIAN { further_curve_pages(&made) } else { curve_pages(&made) });
+    }
+    if made.is_told_of() {
         let (by_phase, elsewhere) = quotes(&made);
         for (place, quotes) in by_phase.into_iter().enumerate() {
+            // Of a phase that occurs in nobody's journey there is nothing to say.
+            if made.counts.among(made.instrument().phases[place].letter) == 0 {
+                continue;
+            }
             let (page, left_over) = phase_page(&made, place, quotes);
             pages.push(page);
             more.push((Some(place), left_over));
@@ -42,20 +51,43 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         more.retain(|(_, quotes)| !quotes.is_empty());
         pages.push(where_page(&made));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_threads(flow, &made)));
-        pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
-        if more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES {
-            write_more_quotes(&mut upright, &made, &std::mem::take(&mut more));
+        if made.has_lines() {
+            pages.extend(written(Grid::LANDSCAPE, |flow| write_moments(flow, &made)));
         }
         pages.extend(written(Grid::LANDSCAPE, |flow| write_plan(flow, &made)));
     }
-    write_method(&mut upright, &made);
-    if made.persons() > 1 {
-        write_figures(&mut upright, &made);
-        write_last_quotes(&mut upright, &made, &more);
+    let mut upright = upright_pages(&made, &more, false);
+    if upright.last().is_some_and(is_nearly_empty) {
+        let closer = upright_pages(&made, &more, true);
+        upright = if closer.len() < upright.len() { closer } else { upright };
     }
-    pages.extend(upright.into_pages());
+    pages.extend(upright);
     let document = made.bound("report-group-title", pages);
     Document { pages: paper.fit(document.pages), ..document }
+}
+
+/// What is read rather than looked at; with less about the figures in words where `is_close`.
+fn upright_pages(made: &GroupPages<'_>, more: &[(Option<usize>, Vec<String>)], is_close: bool) -> Vec<Page> {
+    let mut flow = Flow::new(Grid::PORTRAIT);
+    let are_many = more.iter().map(|(_, quotes)| quotes.len()).sum::<usize>() >= FEW_QUOTES;
+    if are_many {
+        write_more_quotes(&mut flow, made, more);
+    }
+    write_method(&mut flow, made);
+    if made.has_lines() {
+        write_figures(&mut flow, made, is_close);
+    }
+    if !are_many {
+        write_last_quotes(&mut flow, made, more);
+    }
+    flow.into_pages()
+}
+
+/// Nothing but a few lines at the top is on `page`.
+fn is_nearly_empty(page: &Page) -> bool {
+    let grid = Grid::of_page(page);
+    let lines = page.texts().map(|text| text.place.y_mm).filter(|y_mm| *y_mm < grid.foot_mm);
+    lines.fold(0.0, f64::max) < grid.top_mm + NEARLY_EMPTY_MM
 }
 
 /// The environment of `group`, in one look and in numbers: where it was, how help came, and what went on around it. Of nobody, or of
@@ -63,7 +95,7 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
 pub fn environment_document(group: &Group, language: Language, paper: Paper) -> Document {
     let made = GroupPages::new(group, language);
     let mut pages = Vec::new();
-    if made.counts.participants > 1 {
+    if made.is_told_of() {
         pages.push(where_page(&made));
         pages.extend(written(Grid::LANDSCAPE, |flow| write_around(flow, &made)));
     } else {

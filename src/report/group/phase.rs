@@ -29,6 +29,9 @@ const TOP_MM: f64 = 38.0;
 /// Where the tables begin.
 const TABLES_MM: f64 = 124.0;
 
+/// Where there are no lines, quotes begin under what was named.
+const UNDER_NAMED_MM: f64 = 100.0;
+
 /// The table of what the lines do.
 const TRENDS_MM: f64 = 88.0;
 
@@ -46,24 +49,37 @@ const NAME_MM: f64 = 62.0;
 /// So much of what was named most stands here; all of it stands with the common threads.
 const MOST_NAMED: usize = 5;
 
-/// The page of the phase at `place`, with as many of `quotes` as have room; gives those that have none.
+/// The page of the phase at `place`, with as many of `quotes` as have room; gives those that have none. Where there are no lines it is what
+/// happened and what was named.
 pub(super) fn phase_page(made: &GroupPages<'_>, place: usize, quotes: Vec<String>) -> (Page, Vec<String>) {
     let grid = Grid::LANDSCAPE;
     let letter = made.instrument().phases[place].letter;
+    if !made.has_lines() {
+        let mut page = grid.page();
+        write_head(&mut page, made, &grid, place);
+        let body = grid.body();
+        let mut page = write_all_named(page, made, &body.below(TOP_MM + 6.0), letter);
+        let right_mm = body.left_mm + PICTURE_MM;
+        let left_over = write_quotes(&mut page, &Frame { right_mm, ..body.below(UNDER_NAMED_MM) }, quotes);
+        return (page, left_over);
+    }
     let (page, left_over) = headed(made, &grid, place, quotes);
     let right_mm = grid.left_mm + TRENDS_MM;
     let mut flow = Flow::on(Grid { right_mm, top_mm: TABLES_MM, ..grid }, page);
     write_trends(&mut flow, made, place);
-    let rest = Frame { left_mm: right_mm + GUTTER_MM, ..grid.body() };
-    let mut page = first_of(flow, &grid);
+    let rest = Frame { left_mm: right_mm + GUTTER_MM, top_mm: TABLES_MM, ..grid.body() };
+    (write_all_named(first_of(flow, &grid), made, &rest, letter), left_over)
+}
+
+/// What was named most in a phase, and beside it who.
+fn write_all_named(mut page: Page, made: &GroupPages<'_>, frame: &Frame, letter: PhaseLetter) -> Page {
     for (column, kind) in [Named::Factors, Named::Actors].into_iter().enumerate() {
-        let column = rest.column(column, 2, GUTTER_MM);
-        let mut flow =
-            Flow::on(Grid { left_mm: column.left_mm, right_mm: column.right_mm, top_mm: TABLES_MM, ..grid }, page);
+        let Frame { left_mm, right_mm, top_mm, .. } = frame.column(column, 2, GUTTER_MM);
+        let mut flow = Flow::on(Grid { left_mm, right_mm, top_mm, ..Grid::LANDSCAPE }, page);
         write_named(&mut flow, made, kind, letter);
-        page = first_of(flow, &grid);
+        page = first_of(flow, &Grid::LANDSCAPE);
     }
-    (page, left_over)
+    page
 }
 
 /// What finds no room on the page stands in the tables of common threads and among the figures in words.
@@ -75,12 +91,7 @@ fn first_of(flow: Flow, grid: &Grid) -> Page {
 fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>) -> (Page, Vec<String>) {
     let kind = &made.instrument().phases[place];
     let mut page = grid.page();
-    let title = Style::TITLE.shortened(&message::phase(made, kind), grid.text_mm());
-    page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(grid.left_mm, 22.0), Anchor::Start, &title));
-    let meaning = Style::BODY.shortened(kind.meaning.get(made.texts.language()), grid.text_mm());
-    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 28.5), Anchor::Start, &meaning));
-    let happened = Style::FAINT.shortened(&happened(made, kind.letter), grid.text_mm());
-    page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, 33.5), Anchor::Start, &happened));
+    write_head(&mut page, made, grid, place);
 
     let body = grid.body().below(TOP_MM);
     let right_mm = if quotes.is_empty() { body.right_mm } else { body.left_mm + PICTURE_MM };
@@ -95,6 +106,17 @@ fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>)
     let beside = Frame { left_mm: right_mm + GUTTER_MM, bottom_mm: TABLES_MM - 4.0, ..body };
     let left_over = write_quotes(&mut page, &beside, quotes);
     (page, left_over)
+}
+
+/// What the phase says, what it means, and how much happened in it.
+fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, place: usize) {
+    let kind = &made.instrument().phases[place];
+    let title = Style::TITLE.shortened(&message::phase(made, kind), grid.text_mm());
+    page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(grid.left_mm, 22.0), Anchor::Start, &title));
+    let meaning = Style::BODY.shortened(kind.meaning.get(made.texts.language()), grid.text_mm());
+    page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 28.5), Anchor::Start, &meaning));
+    let happened = Style::FAINT.shortened(&happened(made, kind.letter), grid.text_mm());
+    page.part(Role::Paragraph, |page| page.write(Style::FAINT, at(grid.left_mm, 33.5), Anchor::Start, &happened));
 }
 
 /// Quotes under each other as far as there is room; gives the others.

@@ -41,21 +41,16 @@ pub fn poster_document(group: &Group, language: Language, paper: Paper) -> Docum
     let mut page = grid.page();
     write_head(&mut page, &made, &grid);
     let mut writing_mm = WRITING_TOP_MM;
-    if made.persons() < 2 {
-        let id = if made.persons() == 0 { "report-few-nobody" } else { "report-one" };
-        let lines = Style::LEAD.lines(&made.texts.get(id), 150.0, 4);
-        page.part(Role::Paragraph, |page| {
-            page.write_lines(Style::LEAD, at(grid.left_mm, PICTURE_TOP_MM + 8.0), &lines)
-        });
-    } else {
+    if made.has_lines() {
         let picture = Frame::new(grid.left_mm + ROW_NAMES_MM, PICTURE_TOP_MM, grid.right_mm, PICTURE_BOTTOM_MM);
-        page.part(Role::Figure { words: poster_figure_words(&made) }, |page| {
-            if made.persons() < FEWEST_FOR_MEDIAN {
-                draw_few_lines(page, &made, &picture, None);
-            } else {
-                draw_lines(page, &made, &picture, None);
-            }
-        });
+        let draw = if made.persons() < FEWEST_FOR_MEDIAN { draw_few_lines } else { draw_lines };
+        page.part(Role::Figure { words: poster_figure_words(&made) }, |page| draw(page, &made, &picture, None));
+    } else {
+        let lines = Style::LEAD.lines(&made.why_no_lines(), 150.0, 4);
+        let first = at(grid.left_mm, PICTURE_TOP_MM + 8.0);
+        page.part(Role::Paragraph, |page| page.write_lines(Style::LEAD, first, &lines));
+    }
+    if made.is_told_of() {
         let table = PosterTable { made: &made, grid: &grid, columns: &columns(&made, &grid) };
         writing_mm = writing_mm.max(table.write(&mut page, NAMED_TOP_MM) + 6.0);
     }

@@ -48,16 +48,17 @@ fn write_by_phase(flow: &mut Flow, made: &GroupPages<'_>, more: &[(Option<usize>
             || texts.get("report-quotes-elsewhere"),
             |kind| format!("{}  {}", kind.letter, kind.name.get(texts.language())),
         );
-        flow.head(&head);
-        for words in quotes {
+        let Some((first, others)) = quotes.split_first() else { continue };
+        flow.headed_quote(&head, first);
+        for words in others {
             flow.quote(words);
         }
     }
 }
 
-/// What `journey`'s owner said and approved, each with the place of its phase.
+/// What `journey`'s owner said and approved, each with the place of its phase; nothing of who takes part in nothing about the group.
 fn quotes_of(made: &GroupPages<'_>, journey: &Journey) -> Vec<(Option<usize>, String)> {
-    if !journey.consent.quotes {
+    if !(journey.consent.quotes && journey.counts_in_group()) {
         return Vec::new();
     }
     let kinds = &made.instrument().phases;

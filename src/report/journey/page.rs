@@ -17,7 +17,7 @@ use crate::report::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
 use crate::report::page_frame::write_feet;
 use crate::report::pencil_line::Sheet;
 use crate::report::role::Role;
-use crate::report::style::{HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
+use crate::report::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::{AXIS_MM, TimeAxis, draw_phases};
 use crate::text::Texts;
@@ -266,8 +266,8 @@ impl Layout<'_> {
             draw_lane(&mut page, &axis, lane, top_mm, self.texts);
             top_mm += lane.height_mm();
         }
-        let key = at(SHEET_LEFT_MM, LANES_BOTTOM_MM + 4.8);
-        page.part(Role::Paragraph, |page| write_key(page, key, self.journey, &self.shared, self.texts));
+        let key = Frame::new(SHEET_LEFT_MM, LANES_BOTTOM_MM, RIGHT_MM, FOOT_MM);
+        page.part(Role::Paragraph, |page| write_key(page, &key, self.journey, &self.shared, self.texts));
         page
     }
 

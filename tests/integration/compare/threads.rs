@@ -5,7 +5,7 @@ use potloodlijn::analysis::{Cell, CellOf, first_falls, phase_counts};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::threads::ThreadsPage;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::model::Level;
+use potloodlijn::model::{Answer, Code, FromPaper, Level, Quote};
 
 use super::super::desk::Desk;
 use super::{ask, desk_with};
@@ -125,4 +125,31 @@ fn a_bar_says_who_is_in_it_and_that_ties_count_twice() {
     desk.harness.run();
     let links = desk.harness.query_all_by_label_contains("Bekijk de tekening van").count();
     assert_eq!(links, most.first);
+}
+
+#[test]
+fn who_takes_part_in_nothing_has_no_answer_in_the_common_threads_and_no_quote_to_be_looked_through() {
+    let mut desk = desk_with(9);
+    let mut group = desk.group().group().clone();
+    let prompt = Code::new("would-have-helped").unwrap();
+    for (place, words) in [(0, "Zegt wie meetelt."), (1, "Zegt wie nee zei."), (2, "Zegt wie niet is nagekeken.")] {
+        let journey = &mut group.journeys[place];
+        journey.answers = vec![Answer::new(prompt.clone(), words.to_owned())];
+        journey.consent.quotes = true;
+        journey.events[0].quotes = vec![Quote { approved: true, ..Quote::new(words.to_owned()) }];
+    }
+    group.journeys[1].consent.group_figures = false;
+    group.journeys[2].paper = Some(FromPaper::default());
+    desk.change_group(group);
+    let counted_only = |desk: &Desk| {
+        let is_there = |words: &str| desk.harness.query_all_by_label_contains(words).next().is_some();
+        is_there("Zegt wie meetelt.") && !is_there("Zegt wie nee zei.") && !is_there("Zegt wie niet is nagekeken.")
+    };
+    desk.look_at(GroupView::Threads);
+    desk.wait_for_figures();
+    desk.click("Wat had geholpen");
+    assert!(counted_only(&desk), "answers");
+    desk.click("Delen");
+    desk.wait_for_figures();
+    assert!(counted_only(&desk), "quotes");
 }

@@ -166,3 +166,16 @@ fn the_slopes_of_two_measurements_and_the_table_of_their_changes_are_on_one_page
         }
     }
 }
+
+#[test]
+fn no_page_holds_two_lines_of_small_print_and_nothing_else() {
+    let mut setup = potloodlijn::demo::example_setup(9, 7, Language::Nl);
+    setup.instrument = potloodlijn::format::builtin_instruments()[1].clone();
+    let journeys = (1..=9).map(|number| potloodlijn::demo::example_journey(number, 7, &setup)).collect();
+    let group = potloodlijn::model::Group { journeys, ..potloodlijn::model::Group::new(setup.id, setup) };
+    let document = group_document(&group, Language::Nl, Paper::A4);
+    assert_tidy(&document);
+    let last = document.pages.last().unwrap();
+    let above_foot = last.texts().filter(|text| text.place.y_mm < last.height_mm - 17.0);
+    assert!(above_foot.count() > 4, "{:?}", last.texts().map(|text| &text.words).collect::<Vec<_>>());
+}

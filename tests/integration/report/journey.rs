@@ -414,3 +414,28 @@ fn a_guess_keeps_the_colour_and_the_dash_of_its_pencil_and_lies_in_a_band() {
     // The bands are broad, and fainter than any pencil.
     assert!(lines().any(|line| line.width_mm > 3.0));
 }
+
+#[test]
+fn the_key_of_all_signs_stays_on_the_page() {
+    let mut journey = journey(1);
+    let reasons = [GapReason::NotApplicable, GapReason::NotRemembered, GapReason::RatherNotSay];
+    for (curve, reason) in journey.curves.values_mut().zip(reasons) {
+        let to = curve.segments[2].points[0].day;
+        let from = curve.segments[1].points.last().unwrap().day;
+        curve.gaps = vec![Gap { from, to, reason, extra: Extra::default() }];
+    }
+    for language in Language::ALL {
+        let document = journey_document(&journey, &instrument(), language, Paper::A4);
+        assert_tidy(&document);
+        let page = &document.pages[0];
+        let words: Vec<&str> = page.texts().map(|text| text.words.as_str()).collect();
+        let texts = potloodlijn::text::Texts::of(language);
+        for id in ["report-key-good", "report-key-bad", "report-key-neither", "journey-key-rather-not-say"] {
+            assert!(words.contains(&texts.get(id).as_str()), "{id}: {words:?}");
+        }
+        // Within the margin, as all else.
+        let right_mm =
+            page.texts().map(|text| potloodlijn::report::measure::frame_of(text).right_mm).fold(0.0, f64::max);
+        assert!(right_mm < page.width_mm - 19.9, "{right_mm}");
+    }
+}

@@ -57,6 +57,50 @@ proptest! {
     }
 }
 
+/// Where `word` is broken on lines of `room_mm`, each tried in the simplest way: all that is left of it is hyphenated, and every place tried
+/// from the end.
+fn broken_simply(word: &str, size_pt: f64, room_mm: f64) -> Vec<String> {
+    let fits = |part: &str| width_mm(part, size_pt, Weight::Regular) <= room_mm;
+    let syllables = |word: &str, language| {
+        let ends = hypher::hyphenate(word, language).scan(0, |place, syllable| {
+            *place += syllable.len();
+            Some(*place)
+        });
+        ends.filter(|&end| end < word.len() && !word[end..].starts_with(['ë', 'ï', 'ö'])).collect::<Vec<_>>()
+    };
+    let (mut lines, mut rest) = (Vec::new(), word);
+    while !fits(rest) {
+        let (dutch, english) = (syllables(rest, hypher::Lang::Dutch), syllables(rest, hypher::Lang::English));
+        let both = dutch.iter().copied().filter(|place| english.contains(place)).collect();
+        let any = rest.char_indices().map(|(place, _)| place).skip(1).collect();
+        let last =
+            |places: &Vec<usize>| places.iter().rev().copied().find(|&place| fits(&format!("{}-", &rest[..place])));
+        let Some(end) = [both, dutch, any].iter().find_map(last) else { break };
+        lines.push(format!("{}\u{AD}", &rest[..end]));
+        rest = &rest[end..];
+    }
+    lines.push(rest.to_owned());
+    lines
+}
+
+proptest! {
+    #[test]
+    fn a_long_word_is_broken_where_trying_every_place_would_break_it(
+        word in "(verantwoordelijk|heids|gevoel|misunderstanding|organi[sz]ation|coördinatie|[a-zéëï]{1,9}){1,12}",
+        room_mm in 8.0..60.0,
+    ) {
+        prop_assert_eq!(wrapped(&word, (9.0, Weight::Regular), room_mm, usize::MAX), broken_simply(&word, 9.0, room_mm));
+    }
+}
+
+#[test]
+fn no_letter_of_a_word_without_an_end_is_lost() {
+    // In the simplest way this would take longer than anyone waits.
+    let word = "verantwoordelijkheidsgevoel".repeat(3_000);
+    let lines = wrapped(&word, (9.0, Weight::Regular), 40.0, usize::MAX);
+    assert_eq!(lines.concat().replace('\u{AD}', ""), word);
+}
+
 #[test]
 fn letters_that_the_font_lacks_are_seen_to_be_missing() {
     assert_eq!(printable("één\t漢\u{00AD}x"), "één □x");

@@ -40,6 +40,26 @@ fn a_run_sheet_is_tidy_with_nothing_filled_in_and_with_long_texts() {
 }
 
 #[test]
+fn codes_of_a_group_stand_together() {
+    for count in 1..=40 {
+        let codes: Vec<String> = (1..=count).map(|number| format!("P{number:02}")).collect();
+        for document in both(&Setup { codes: codes.clone(), ..setup() }) {
+            let on = |page: &potloodlijn::report::Page| page.texts().filter(|text| codes.contains(&text.words)).count();
+            let pages: Vec<usize> = document.pages.iter().map(on).filter(|on| *on > 0).collect();
+            assert_eq!(pages, [count], "{count} codes");
+        }
+    }
+}
+
+#[test]
+fn the_run_sheet_of_the_example_is_one_page() {
+    for language in Language::ALL {
+        let setup = potloodlijn::demo::example_group(9, 7, language).setup;
+        assert_eq!(run_sheet_document(&setup, language, Paper::A4).pages.len(), 1);
+    }
+}
+
+#[test]
 fn steps_begin_where_the_plan_lets_them_begin() {
     let words = words_of(&run_sheet_document(&Setup { drawing_minutes: 100, ..setup() }, Language::En, Paper::A4));
     let minutes: Vec<&str> = words.lines().filter(|line| line.ends_with(" min")).collect();

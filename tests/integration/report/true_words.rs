@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use potloodlijn::model::{Curve, Journey, Language, Point, Segment};
 use potloodlijn::privacy::{Whom, edition_of};
 use potloodlijn::report::{
-    JourneyChoices, MadePages, Paper, Printable, edition_document, group_document, journey_document,
-    journey_document_with,
+    JourneyChoices, MadePages, Paper, Printable, curve_words, edition_document, effect_document, group_document,
+    journey_document, journey_document_with,
 };
 use potloodlijn::text::Texts;
 
@@ -85,4 +85,39 @@ fn an_edition_holds_no_length_of_any_phase_so_that_its_pages_can_tell_none() {
     }
     let told = ["day", "days", "month", "months", "duration", "durations", "timeline", "borders"];
     assert!(keys.iter().all(|key| !told.contains(&key.as_str())), "{keys:?}");
+}
+
+#[test]
+fn where_at_most_two_went_each_way_it_is_said_just_so() {
+    let mut group = full_group(9, Language::Nl);
+    let people: Vec<_> = group.journeys.iter().map(|journey| journey.participant.clone()).collect();
+    // Four of nine are not the same.
+    let changes = [20.0, 20.0, -20.0, -20.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+    for (round, measurement) in group.measurements.iter_mut().enumerate() {
+        for (person, change) in people.iter().zip(changes) {
+            let value = 50.0 + if round == 0 { 0.0 } else { change };
+            measurement.values.entry(person.clone()).or_default().insert(code("energy"), value);
+        }
+    }
+    let words = words_of(&effect_document(&group, Language::Nl, Paper::A4)).replace('\n', " ");
+    assert!(words.contains("bij hoogstens twee mensen beter, bij hoogstens twee slechter"), "{words}");
+    assert!(!words.contains("bijna iedereen"), "{words}");
+}
+
+#[test]
+fn a_line_that_falls_within_one_height_is_not_said_to_fall_to_that() {
+    let mut told = journey(1);
+    let line = |points: [(f64, f64); 3]| {
+        let points = points.map(|(day, value)| Point::new(day, value)).to_vec();
+        BTreeMap::from([(code("energy"), Curve { segments: vec![Segment::new(points)], ..Curve::default() })])
+    };
+    let energy = instrument().indicator(&code("energy")).unwrap().clone();
+    let words = |told: &Journey| curve_words(Texts::of(Language::En), told, &energy);
+    told.curves = line([(0.0, 79.0), (300.0, 62.0), (600.0, 95.0)]);
+    let said = words(&told);
+    assert!(said.starts_with("Begins high in September 2021. Falls until June 2022. Rises to very high in "), "{said}");
+    told.curves = line([(0.0, 40.0), (300.0, 79.0), (600.0, 78.0)]);
+    let said = words(&told);
+    assert!(said.contains(" Rises to high in June 2022. Stays about level until "), "{said}");
+    assert_eq!(said.matches("high").count(), 1, "{said}");
 }

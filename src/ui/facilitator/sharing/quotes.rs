@@ -51,7 +51,7 @@ fn places_of_plain(quotes: &[(QuotePlace, &Quote)]) -> BTreeSet<QuotePlace> {
 fn approved(group: &GroupState) -> Vec<(QuotePlace, &Quote)> {
     let mut approved = Vec::new();
     for (journey_place, journey) in group.group().journeys.iter().enumerate() {
-        if !journey.consent.quotes || !journey.consent.group_figures {
+        if !(journey.consent.quotes && journey.counts_in_group()) {
             continue;
         }
         for (event_place, event) in journey.events.iter().enumerate() {

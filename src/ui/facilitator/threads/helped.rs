@@ -64,7 +64,7 @@ fn prompt_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &T
         let name = texts.with("helped-level", [("level", texts.get(level_name(level)).into())]);
         bar(ui, name, count.answered, &|answer| answer.levels.contains(&level));
     }
-    let answers = figures.group.journeys.iter().flat_map(|journey| {
+    let answers = figures.group.journeys.iter().filter(|journey| journey.counts_in_group()).flat_map(|journey| {
         let answers = journey.answers.iter().filter(|answer| answer.prompt == count.prompt);
         let said = answers.filter(|answer| answer.share != Share::Myself && !answer.text.trim().is_empty());
         said.map(move |answer| (&journey.participant, answer))

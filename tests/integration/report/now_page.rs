@@ -1,0 +1,29 @@
+//! The page of moments of now beside a drawing.
+
+use jiff::ToSpan;
+use jiff::civil::date;
+use potloodlijn::model::{Language, MeasurementTime, NowMoment};
+use potloodlijn::report::{Paper, now_document};
+use uuid::Uuid;
+
+use super::people::{assert_tidy, instrument, journey, words_of};
+
+#[test]
+fn a_measurement_is_named_also_where_its_date_has_no_room() {
+    let first = date(2025, 3, 3);
+    let times = [(MeasurementTime::T0, 0), (MeasurementTime::T1, 3), (MeasurementTime::T2, 12)];
+    let moments = times.map(|(time, months): (MeasurementTime, i64)| {
+        let values = instrument().indicators.iter().map(|indicator| (indicator.id.clone(), Some(50.0))).collect();
+        let at = first.checked_add(months.months()).unwrap();
+        NowMoment {
+            values,
+            ..NowMoment::new(Uuid::from_u128(at.day_of_year() as u128 + months as u128 * 400), at, Some(time))
+        }
+    });
+    for language in Language::ALL {
+        let document = now_document(&journey(1), &instrument(), &moments, language, Paper::A4);
+        assert_tidy(&document);
+        let words = words_of(&document);
+        assert!(["T0", "T1", "T2"].iter().all(|time| words.lines().any(|line| line == *time)), "{words}");
+    }
+}
