@@ -25,7 +25,7 @@ pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
 pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, figure_files, files_beside, table_files};
-pub use workbook::{Fault, workbook};
+pub use workbook::{Fault, texts_cut, workbook};
 
 /// Draws the tables again with pandas and matplotlib.
 pub const REDRAW_PYTHON: &str = include_str!("../../assets/exchange/redraw.py");

@@ -141,7 +141,7 @@ pub fn table_files(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
 pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
     let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
     let mut files = Vec::new();
-    files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables), dialect)));
+    files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables, dialect), dialect)));
     if dialect == Dialect::Tidy {
         files.push(file("datapackage.json", data_package(tables)));
         // Of an edition there are no drawings to draw again.

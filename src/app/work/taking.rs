@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::Purpose;
-use crate::exchange::{NotTaken, Taken};
+use crate::exchange::{Leaving, NotTaken, Taken, tables, texts_cut};
 use crate::model::{EditionMemory, Group, Language};
 use crate::report::{Figure, to_png, to_svg};
 use crate::storage::{self, Disk, make_folder, save_new_on};
@@ -52,8 +52,8 @@ impl Taking {
     }
 }
 
-/// Writes it; gives where, and what came of it.
-pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<(), SaveTrouble>) {
+/// Writes it; gives where, and what came of it: how many texts did not fit.
+pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<usize, SaveTrouble>) {
     let path = if taking.is_folder() { new_folder(&taking.path) } else { taking.path.clone() };
     let result = match &taking.what {
         TakingOf::Figure { figure, is_of_lines } => {
@@ -72,7 +72,11 @@ pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<(), Sav
             Ok(files) => files.iter().try_for_each(|file| save(disk, &path, &file.bytes)),
         },
     };
-    (path, result)
+    let cut = match &taking.what {
+        TakingOf::Group { group, kind: Taken::Workbook, .. } => texts_cut(&tables(&Leaving::of(group))),
+        _ => 0,
+    };
+    (path, result.map(|()| cut))
 }
 
 fn save(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveTrouble> {
