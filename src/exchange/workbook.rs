@@ -1,8 +1,9 @@
 //! One workbook for people: a first sheet that says what this is, then a sheet for each table, with words instead of codes
 //! where there are any, real dates, frozen heads and filters.
 
-use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
+use super::points::MAKER;
 use super::table::{Column, Kind, Table, Value};
 use crate::model::{Instrument, Language};
 use crate::text::Texts;
@@ -40,6 +41,8 @@ pub fn workbook(
     language: Language,
 ) -> Result<Vec<u8>, Fault> {
     let mut book = Workbook::new();
+    // Who writes in it later is named in the place of this.
+    book.set_properties(&DocProperties::new().set_author(MAKER));
     let texts = Texts::of(language);
     let first = book.add_worksheet();
     first.set_name(texts.get("exchange-sheet-about"))?;

@@ -49,7 +49,9 @@ pub use left::{
     unlock_left,
 };
 pub use memory::{change_memory, load_memory};
-pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
+pub use save::{
+    PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
+};
 pub use special::is_special;
 pub use stage::{Staged, Staging, stage};
 pub use standing::{Standing, file_name_of, standing_at};

@@ -16,6 +16,7 @@ mod calm;
 mod cli;
 mod cli_analyse;
 mod cli_files;
+mod cli_made_again;
 mod cli_replace;
 mod cli_sheets;
 mod clicks;
