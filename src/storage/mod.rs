@@ -34,7 +34,7 @@ mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 pub use erase_group::{ErasedGroup, erase_group};
-pub use everything::{all_files, first_bytes, written_at};
+pub use everything::{LookedAt, all_files, first_bytes, written_at};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]

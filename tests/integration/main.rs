@@ -85,6 +85,7 @@ mod preferences;
 mod previews;
 mod printables;
 mod privacy;
+mod read_piles;
 mod read_sheets;
 mod receipt;
 mod renamed;
