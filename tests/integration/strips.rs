@@ -142,4 +142,10 @@ fn the_page_of_now_takes_moments_of_the_journey_and_of_files_of_their_own() {
     write_at("b.now.json", potloodlijn::format::write(&other));
     let (status, said) = pages(&["b.journey.json", "b.now.json"]);
     assert_eq!(status, 0, "{said}");
+    // Without a drawing there is nothing to lay it beside, and that is said of each.
+    let line = format!("{}: een moment van nu, en geen tekening", other.participant);
+    let (status, said) = pages(&["b.now.json"]);
+    assert!(status == 2 && said.contains(&line) && !said.contains("Niemand"), "{said}");
+    let (status, said) = pages(&["a.journey.json", "b.now.json"]);
+    assert!(status == 1 && said.contains(&line), "{said}");
 }
