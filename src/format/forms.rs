@@ -22,10 +22,15 @@ const SET_BY: &str = "set_by";
 /// The first place in the file `bytes`, which reads as `read`, where something stands in another form than the format has.
 ///
 /// ```
-/// use potloodlijn::format::{Instruments, other_form, read_any};
-/// let setup = include_bytes!("../../tests/fixtures/strips/s.setup.json");
-/// let read = read_any(setup, &Instruments::default()).unwrap().value;
-/// assert_eq!(other_form(setup, &read), None);
+/// use potloodlijn::{demo::example_setup, format::{Instruments, other_form, read_any, write}, model::Language};
+/// let setup = String::from_utf8(write(&example_setup(3, 7, Language::Nl))).unwrap();
+/// let told = |text: &str| {
+///     let read = read_any(text.as_bytes(), &Instruments::default()).unwrap().value;
+///     other_form(text.as_bytes(), &read).map(|broken| broken.path)
+/// };
+/// assert_eq!(told(&setup), None);
+/// let start = setup.split("\"start\":\"").nth(1).unwrap()[..10].to_owned();
+/// assert_eq!(told(&setup.replacen(&start, &start.replace('-', ""), 1)), Some("$.timeline.start".to_owned()));
 /// ```
 pub fn other_form(bytes: &[u8], read: &AnyFile) -> Option<Broken> {
     let bytes = without_mark(bytes).ok()?;
