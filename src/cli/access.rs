@@ -4,9 +4,10 @@ use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
 use crate::cli::group_file::GroupFile;
-use crate::cli::output::{TEXT_BEGINS, Writing, write_output};
+use crate::cli::output::{Writing, write_output};
 use crate::cli::sheet::pdf_of;
 use crate::cli::standard_output::is_standard_output;
+use crate::exchange::WORDS_BEGIN;
 use crate::format::{Format, write};
 use crate::model::{Journey, Now, ParticipantCode};
 use crate::report::{JourneyChoices, Paper, journey_document_with};
@@ -34,7 +35,7 @@ pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mu
     }
     let instrument = &file.group.setup.instrument;
     let code = known.participant.to_string();
-    let words = format!("{TEXT_BEGINS}{}", known_words(console.texts, &known, instrument)).into_bytes();
+    let words = format!("{WORDS_BEGIN}{}", known_words(console.texts, &known, instrument)).into_bytes();
     let mut files = vec![(folder.join(format!("{code}.txt")), words, Writing::Text)];
     for (place, now) in known.now.iter().enumerate() {
         let path = folder.join(format!("{code}-{}{}", place + 1, Now::ENDING));

@@ -9,7 +9,8 @@ use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, write_output};
 use crate::exchange::{
-    Dialect, Leaving, Table, Taken, about, codebook, project, table_files, tables, tables_of_edition, workbook,
+    Dialect, Leaving, Table, Taken, about, codebook, project, table_files, tables, tables_of_edition, texts_cut,
+    workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
@@ -72,7 +73,7 @@ pub(super) fn the_only_edition(inputs: &Inputs) -> Option<&Edition> {
 pub(super) fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let tables = tables_of_edition(edition);
     let is_written = match kind {
-        ExportKind::Csv | ExportKind::CsvDutch => write_tables(&tables, kind, output, edition.participants, console),
+        ExportKind::Csv | ExportKind::CsvDutch => write_tables(&tables, kind, output, edition, console),
         ExportKind::Workbook => {
             let notes = [console.texts.get("exchange-about-edition")];
             write_workbook(&tables, &edition.instrument, &notes, output, console)
@@ -87,7 +88,7 @@ pub(super) fn of_edition(edition: &Edition, kind: ExportKind, output: &Path, con
 }
 
 /// A folder with a file for each table. Tidy ones have a dictionary, a description for programs, and scripts that redraw.
-fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, people: usize, console: &mut Console) -> bool {
+fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, edition: &Edition, console: &mut Console) -> bool {
     if !is_room(folder, console) {
         return false;
     }
@@ -97,8 +98,23 @@ fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, people: usize
             return false;
         }
     }
-    let words = [("n", tables.len().into()), ("people", people.into())];
-    let done = console.texts.with("cli-export-tables", words);
+    let about = |edition: &Edition| {
+        let told = edition.about();
+        let words = [("from", told.at_least.into()), ("to", told.at_most.into())];
+        if told.at_least == told.at_most {
+            told.at_least.to_string()
+        } else {
+            console.texts.with("cli-export-range", words)
+        }
+    };
+    let n = ("n", tables.len().into());
+    let done = match &edition.beside {
+        Some(beside) => {
+            let words = [n, ("one", about(edition).into()), ("other", about(beside).into())];
+            console.texts.with("cli-export-tables-pair", words)
+        }
+        None => console.texts.with("cli-export-tables", [n, ("people", about(edition).into())]),
+    };
     console.say(&console.about(&folder.display().to_string(), &done));
     true
 }
@@ -111,7 +127,13 @@ fn write_workbook(
     console: &mut Console,
 ) -> bool {
     let made = workbook(tables, instrument, notes, console.texts.language());
-    write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console)
+    let is_written = write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console);
+    let cut = texts_cut(tables);
+    if is_written && cut > 0 {
+        let what = console.texts.with("exchange-cut-file", [("n", cut.into())]);
+        console.complain(&console.about(&output.display().to_string(), &what));
+    }
+    is_written
 }
 
 fn write_made(made: Result<Vec<u8>, String>, output: &Path, writing: Writing, console: &mut Console) -> bool {

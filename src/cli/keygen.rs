@@ -7,7 +7,7 @@ use crate::cli::output::is_newer_at;
 use crate::cli::secrets::PASSPHRASE_VARIABLE;
 use crate::cli::standard_output::is_standard_output;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
-use crate::storage::{StorageError, erase, load, save, save_new};
+use crate::storage::{StorageError, erase, load, save_new, save_over_another};
 use crate::text::{seal_sentence, storage_sentence};
 
 /// Writes a new private key to `output`, and its public key beside it and on standard output. The private key is locked
@@ -43,7 +43,7 @@ pub(super) fn keygen(output: &Path, console: &mut Console) -> Ending {
     }
     let pair = KeyPair::generate();
     let private = passphrase.as_ref().map_or_else(|| pair.open_file(), |passphrase| pair.locked_file(passphrase));
-    let write = if console.force { save } else { save_new };
+    let write = if console.force { save_over_another } else { save_new };
     if let Err(trouble) = write(output, &private) {
         console.complain_of(output, &StorageError::from(trouble));
         return Ending::NothingDone;

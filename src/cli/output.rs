@@ -12,6 +12,7 @@ use uuid::Uuid;
 use crate::cli::console::Console;
 use crate::cli::input::Input;
 use crate::cli::standard_output::is_standard_output;
+use crate::exchange::{Made, NUMBERS_BEGIN, WORDS_BEGIN};
 use crate::format::{
     Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
     looks_of, read_any,
@@ -22,8 +23,6 @@ use crate::storage::{RealDisk, Staged, Staging, StorageError, first_bytes, hold,
 
 /// What stands in `"format"` of numbers for other programs.
 const ANALYSIS: &str = "potloodlijn/analysis";
-/// How the numbers of this version begin.
-const ANALYSIS_BEGINS: &[u8] = br#"{"format":"potloodlijn/analysis","version":1,"#;
 
 /// How a PDF begins.
 const PDF: &[u8] = b"%PDF-";
@@ -59,9 +58,6 @@ pub(super) enum Writing {
     Figure,
 }
 
-/// How our texts for people begin.
-pub(super) const TEXT_BEGINS: &str = "Potloodlijn\n===========\n";
-
 impl Writing {
     fn document(self) -> Option<(&'static str, Uuid)> {
         match self {
@@ -75,11 +71,33 @@ impl Writing {
             }
         }
     }
+
+    /// What is made of it at `path`, where it begins with `bytes` and can be made again at any time.
+    fn made(self, path: &Path, bytes: &[u8]) -> Option<Made> {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Some(match self {
+            Self::Pdf => Made::Pages,
+            Self::Text => Made::Words,
+            Self::Table => Made::table(&name, bytes),
+            Self::Archive => Made::archive(bytes),
+            Self::Codebook => Made::Codebook,
+            Self::Figure => Made::figure(bytes),
+            // Numbers are in a format of ours, of which each saving keeps the state before.
+            Self::Analysis
+            | Self::Group(_)
+            | Self::Closed(_)
+            | Self::Setup(_)
+            | Self::Journey(_)
+            | Self::Now(_)
+            | Self::Edition(_) => return None,
+        })
+    }
 }
 
 /// Something that is written except for its name.
 pub(super) enum Prepared {
-    File(Staged),
+    /// What can be made again is known by what it is.
+    File(Staged, Option<Made>),
     StandardOutput(Vec<u8>),
 }
 
@@ -109,7 +127,7 @@ pub(super) fn write_as_it_comes(
     }
     let Some(mut staging) = begin_output(path, &[], writing, console) else { return false };
     let written = write(&mut staging);
-    end_output(written.map(|()| staging), path, console)
+    end_output(written.map(|()| staging), path, writing.made(path, &[]), console)
 }
 
 /// A file that is written as it comes, and begins with `first`. `None` when it cannot be written; the complaint was made.
@@ -123,9 +141,9 @@ pub(super) fn begin_output(path: &Path, first: &[u8], writing: Writing, console:
 }
 
 /// The last step of what was begun so. Says whether it was written; the complaint was made if not.
-pub(super) fn end_output(written: io::Result<Staging>, path: &Path, console: &mut Console) -> bool {
+pub(super) fn end_output(written: io::Result<Staging>, path: &Path, made: Option<Made>, console: &mut Console) -> bool {
     match written.and_then(Staging::finish) {
-        Ok(staged) => finish_output(Prepared::File(staged), path, console),
+        Ok(staged) => finish_output(Prepared::File(staged, made), path, console),
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));
             false
@@ -151,7 +169,7 @@ pub(super) fn prepare_output(path: &Path, bytes: &[u8], writing: Writing, consol
         }
     };
     match stage(path, sealed.as_deref().unwrap_or(bytes)) {
-        Ok(staged) => Some(Prepared::File(staged)),
+        Ok(staged) => Some(Prepared::File(staged, writing.made(path, bytes))),
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));
             None
@@ -163,14 +181,21 @@ pub(super) fn prepare_output(path: &Path, bytes: &[u8], writing: Writing, consol
 pub(super) fn finish_output(prepared: Prepared, path: &Path, console: &mut Console) -> bool {
     match prepared {
         Prepared::StandardOutput(bytes) => console.give(&bytes),
-        Prepared::File(staged) => match staged.put() {
-            Ok(()) => true,
-            Err(trouble) => {
-                console.complain_of(path, &StorageError::from(trouble));
-                false
-            }
-        },
+        Prepared::File(staged, made) => {
+            let put = match made {
+                Some(made) => staged.put_made(&|there| was_made(&made, there)),
+                None => staged.put(),
+            };
+            put.map_err(|trouble| console.complain_of(path, &StorageError::from(trouble))).is_ok()
+        }
     }
+}
+
+/// Whether the file at `path` is an earlier making of the same. Tables and numbers of many people are too large to be read.
+fn was_made(made: &Made, path: &Path) -> bool {
+    let there =
+        if made.is_told_by_first_bytes() { first_bytes(path, LOOKED_AT_BYTES as u64).ok() } else { load(path).ok() };
+    there.is_some_and(|there| made.was(&there))
 }
 
 /// Writes the program's own file `path` again, closed as it was; the one who calls holds it. Says whether it was written; the
@@ -225,7 +250,7 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
         return Standing::Nothing;
     }
     // Numbers of many people are not read to be known again.
-    if first_bytes(path, ANALYSIS_BEGINS.len() as u64).is_ok_and(|first| first == ANALYSIS_BEGINS) {
+    if first_bytes(path, NUMBERS_BEGIN.len() as u64).is_ok_and(|first| first == NUMBERS_BEGIN) {
         return Standing::Analysis;
     }
     let Ok(bytes) = load(path) else { return standing_by_first_bytes(path) };
@@ -235,7 +260,7 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
     if bytes.starts_with(PDF) {
         return Standing::Pdf;
     }
-    if bytes.starts_with(TEXT_BEGINS.as_bytes()) {
+    if bytes.starts_with(WORDS_BEGIN.as_bytes()) {
         return Standing::Text;
     }
     let Ok(bytes) = console.secrets.open_if_sealed(bytes, console.texts) else { return Standing::Closed };

@@ -1,6 +1,6 @@
 //! `report`: a PDF.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ use crate::cli::merge::gather;
 use crate::cli::output::{Writing, is_input, is_same_file};
 use crate::cli::sheet::{pdf_of, write_pdf};
 use crate::format::{AnyFile, is_edition};
-use crate::model::{Fate, Group, Instrument, Journey, Now};
+use crate::model::{Fate, Group, Instrument, Journey, Now, ParticipantCode};
 use crate::privacy::Whom;
 use crate::report::{
     Document, JourneyChoices, KeySheet, MadePages, Paper, Printable, agenda_document, edition_document,
@@ -135,8 +135,16 @@ fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docum
         all.pages.extend(next.pages);
         all
     });
-    if document.is_none() {
-        console.complain(&console.texts.get("now-page-none"));
+    let has_drawing = |now: &Now| drawings.newest.values().any(|it| it.whole.participant == now.participant);
+    let without: BTreeSet<&ParticipantCode> =
+        handed_in.iter().filter(|now| !has_drawing(now)).map(|now| &now.participant).collect();
+    for participant in &without {
+        console.complain(&console.about(participant.as_str(), &console.texts.get("now-page-no-drawing")));
+    }
+    match &document {
+        None if without.is_empty() => console.complain(&console.texts.get("now-page-none")),
+        Some(_) if !without.is_empty() => return (document, Ending::SomeRefused),
+        _ => {}
     }
     (document, ending)
 }

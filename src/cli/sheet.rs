@@ -47,7 +47,7 @@ pub(super) fn sheet(setup: Option<&Path>, wanted: &Wanted, console: &mut Console
         console.complain(&console.about(&name, &console.texts.get("cli-output-input")));
         return Ending::NothingDone;
     }
-    match setup_in(path) {
+    match setup_in(path, console) {
         Ok(Some(setup)) => {
             let language = wanted.language.unwrap_or(setup.language);
             if wanted.is_each {
@@ -97,8 +97,9 @@ fn sheets_for_codes(
 }
 
 /// The set-up in a file: by itself, or that of a group.
-fn setup_in(path: &Path) -> Result<Option<Setup>, StorageError> {
-    Ok(match read_any(&load(path)?, &Instruments::default())?.known_version()? {
+fn setup_in(path: &Path, console: &Console) -> Result<Option<Setup>, StorageError> {
+    let bytes = console.secrets.open_if_sealed(load(path)?, console.texts)?;
+    Ok(match read_any(&bytes, &Instruments::default())?.known_version()? {
         AnyFile::Setup(setup) => Some(*setup),
         AnyFile::Group(group) => Some(group.setup),
         _ => None,

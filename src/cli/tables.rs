@@ -15,7 +15,9 @@ use crate::cli::figures::is_room;
 use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, begin_output, end_output, write_output};
 use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
-use crate::exchange::{Dialect, Leaving, Table, files_beside, first_line, rows_of_people, rows_separated, tables};
+use crate::exchange::{
+    Dialect, Leaving, Made, Table, files_beside, first_line, rows_of_people, rows_separated, tables,
+};
 use crate::model::{Group, Journey};
 use crate::storage::Staging;
 
@@ -77,7 +79,8 @@ fn write_tables(
         }
     };
     for (staging, table) in begun.into_iter().zip(&tables) {
-        end_output(Ok(staging), &path(table), console).then_some(())?;
+        let made = Made::table(&format!("{}.csv", table.name), first_line(table, dialect).as_bytes());
+        end_output(Ok(staging), &path(table), Some(made), console).then_some(())?;
     }
     for file in files_beside(&tables, dialect) {
         write_output(&folder.join(&file.name), &file.bytes, Writing::Table, console).then_some(())?;

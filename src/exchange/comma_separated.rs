@@ -9,9 +9,13 @@ use super::table::{Table, Value};
 pub enum Dialect {
     /// Scripts and databases: commas, points in numbers, days as `2026-03-02`, no mark at the start.
     Tidy,
-    /// A spreadsheet in a Dutch locale: semicolons, commas in numbers, days as `2-3-2026`, a mark at the start.
+    /// A spreadsheet in a Dutch locale: semicolons, commas in numbers, days as `2-3-2026`, a mark at the start, and an apostrophe before
+    /// words that a spreadsheet would take for something to work out.
     Dutch,
 }
+
+/// What begins so is worked out by a spreadsheet, also when it is what somebody wrote.
+const WORKED_OUT: [char; 5] = ['=', '+', '-', '@', '\t'];
 
 /// `table` as UTF-8 text, its names in the first line, line feeds at the ends.
 ///
@@ -24,6 +28,9 @@ pub enum Dialect {
 /// let table = Table { name: "curves".into(), about, columns, rows: vec![vec![Value::Number(71.5)], vec![Value::Missing]] };
 /// assert_eq!(comma_separated(&table, Dialect::Tidy), "value\n71.50\n\"\"\n");
 /// assert_eq!(comma_separated(&table, Dialect::Dutch), "\u{feff}value\n71,50\n\"\"\n");
+/// let words = Table { rows: vec![vec!["- minder vergaderen".into()]], ..table };
+/// assert_eq!(comma_separated(&words, Dialect::Tidy), "value\n- minder vergaderen\n");
+/// assert_eq!(comma_separated(&words, Dialect::Dutch), "\u{feff}value\n'- minder vergaderen\n");
 /// ```
 pub fn comma_separated(table: &Table, dialect: Dialect) -> String {
     names_separated(table, dialect) + &rows_separated(table, dialect)
@@ -72,6 +79,7 @@ pub(super) fn written_date(date: Date, dialect: Dialect) -> String {
 fn written(value: &Value, dialect: Dialect) -> String {
     match (value, dialect) {
         (Value::Missing, _) => String::new(),
+        (Value::Text(words), Dialect::Dutch) if words.starts_with(WORKED_OUT) => format!("'{words}"),
         (Value::Text(words), _) => words.clone(),
         (Value::Integer(number), _) => number.to_string(),
         // Two decimals always: a spreadsheet takes three for thousands.

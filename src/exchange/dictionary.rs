@@ -2,11 +2,20 @@
 
 use serde_json::{Value as Json, json};
 
+use super::comma_separated::Dialect;
 use super::table::{Column, Kind, Table, Value};
 use crate::model::{Bilingual, Language};
 
-/// A table with a row for each column of `tables`: its type, unit, and meaning in both languages.
-pub fn data_dictionary(tables: &[Table]) -> Table {
+/// What is to be known of every column with words in the tables for a spreadsheet.
+const APOSTROPHE: [&str; 2] = [
+    "In elke tabel: tekst die begint met = + - @ of een tab heeft hier een apostrof (') ervoor, zodat een rekenblad haar laat staan. De \
+     apostrof hoort niet bij de tekst.",
+    "In every table: words that begin with = + - @ or a tab have an apostrophe (') before them here, so that a spreadsheet leaves \
+     them as they are. The apostrophe is not part of the words.",
+];
+
+/// A table with a row for each column of `tables`: its type, unit, and meaning in both languages; and what `dialect` does to words.
+pub fn data_dictionary(tables: &[Table], dialect: Dialect) -> Table {
     let head = |name, about: [&str; 2]| Column {
         name,
         kind: Kind::Text,
@@ -25,6 +34,11 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
             column.about.get(Language::En).into(),
         ]
     };
+    let mut rows: Vec<Vec<Value>> = rows.map(row).collect();
+    if dialect == Dialect::Dutch {
+        let [nl, en] = APOSTROPHE;
+        rows.push(["*", "*", type_of(Kind::Text), "", nl, en].map(Value::from).into());
+    }
     Table {
         name: "data-dictionary".into(),
         about: Bilingual {
@@ -40,7 +54,7 @@ pub fn data_dictionary(tables: &[Table]) -> Table {
             head("nl", ["Betekenis in het Nederlands", "Meaning in Dutch"]),
             head("en", ["Betekenis in het Engels", "Meaning in English"]),
         ],
-        rows: rows.map(row).collect(),
+        rows,
     }
 }
 

@@ -10,6 +10,8 @@ mod comma_separated;
 mod dictionary;
 mod few_at_a_time;
 mod leaving;
+mod made;
+mod points;
 mod qualitative;
 mod table;
 mod tables;
@@ -21,11 +23,13 @@ pub use comma_separated::{Dialect, comma_separated, rows_separated};
 pub use dictionary::{data_dictionary, data_package};
 pub use few_at_a_time::{first_line, rows_of_people};
 pub use leaving::{Leaving, LeftOut};
+pub use made::{Made, NUMBERS_BEGIN, WORDS_BEGIN};
+pub use points::signed_png;
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
 pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, figure_files, files_beside, table_files};
-pub use workbook::{Fault, workbook};
+pub use workbook::{Fault, texts_cut, workbook};
 
 /// Draws the tables again with pandas and matplotlib.
 pub const REDRAW_PYTHON: &str = include_str!("../../assets/exchange/redraw.py");

@@ -3,13 +3,15 @@
 use std::fmt::Write as _;
 
 use super::about::{LEFT_OUT, LEFT_OUT_OF_PROJECT, about};
+use super::made::{Made, WORDS_BEGIN};
+use super::points::signed_png;
 use super::{
     Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
     project, tables, workbook,
 };
 use crate::model::{EditionMemory, Group, Language};
 use crate::privacy::Refusal;
-use crate::report::{Figure, PictureFault, figures_of_group, to_png, to_svg};
+use crate::report::{Figure, PictureFault, figures_of_group, to_svg};
 use crate::text::Texts;
 
 /// As what a group is taken along.
@@ -89,6 +91,16 @@ impl Taken {
         !matches!(self, Self::Figures | Self::Codebook)
     }
 
+    /// What its one file is; `None` where it is a folder.
+    pub fn made(self) -> Option<Made> {
+        match self {
+            Self::Workbook => Some(Made::Workbook),
+            Self::Project => Some(Made::Project),
+            Self::Codebook => Some(Made::Codebook),
+            Self::Figures | Self::DutchTables | Self::Tables => None,
+        }
+    }
+
     /// The texts that say what is not in it.
     pub fn left_out(self) -> &'static [&'static str] {
         match self {
@@ -141,7 +153,7 @@ pub fn table_files(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
 pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
     let file = |name: &str, text: String| TakenFile { name: name.to_owned(), bytes: text.into_bytes() };
     let mut files = Vec::new();
-    files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables), dialect)));
+    files.push(file("data-dictionary.csv", comma_separated(&data_dictionary(tables, dialect), dialect)));
     if dialect == Dialect::Tidy {
         files.push(file("datapackage.json", data_package(tables)));
         // Of an edition there are no drawings to draw again.
@@ -162,11 +174,11 @@ pub const WORDS_FILE: &str = "words.txt";
 /// When one cannot be drawn.
 pub fn figure_files(figures: &[Figure]) -> Result<Vec<TakenFile>, PictureFault> {
     let mut files = Vec::new();
-    let mut words = "Potloodlijn\n===========\n".to_owned();
+    let mut words = WORDS_BEGIN.to_owned();
     for figure in figures {
         let Figure { name, title, words: shown, source, .. } = figure;
         files.push(TakenFile { name: format!("{name}.svg"), bytes: to_svg(figure)?.into_bytes() });
-        files.push(TakenFile { name: format!("{name}.png"), bytes: to_png(figure)? });
+        files.push(TakenFile { name: format!("{name}.png"), bytes: signed_png(figure)? });
         // Writing into a text cannot fail.
         let _ = write!(words, "\n{name}\n{title}\n{shown}\n{source}\n");
     }

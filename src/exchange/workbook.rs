@@ -1,8 +1,9 @@
 //! One workbook for people: a first sheet that says what this is, then a sheet for each table, with words instead of codes
 //! where there are any, real dates, frozen heads and filters.
 
-use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
+use super::points::MAKER;
 use super::table::{Column, Kind, Table, Value};
 use crate::model::{Instrument, Language};
 use crate::text::Texts;
@@ -28,8 +29,8 @@ const HIGHEST_POINTS: f64 = 400.0;
 /// Columns are this wide at most, in letters.
 const WIDEST: usize = 60;
 
-/// The workbook of `tables` in `language`; `notes` are the lines of its first sheet. Codes that `instrument` knows are given in
-/// words.
+/// The workbook of `tables` in `language`; `notes` are the lines of its first sheet, which also says how many texts were cut off
+/// ([`texts_cut`]). Codes that `instrument` knows are given in words.
 ///
 /// # Errors
 /// What the writer of workbooks says, as of a sheet with too many rows.
@@ -40,13 +41,17 @@ pub fn workbook(
     language: Language,
 ) -> Result<Vec<u8>, Fault> {
     let mut book = Workbook::new();
+    // Who writes in it later is named in the place of this.
+    book.set_properties(&DocProperties::new().set_author(MAKER));
     let texts = Texts::of(language);
     let first = book.add_worksheet();
     first.set_name(texts.get("exchange-sheet-about"))?;
     first.set_column_width(0, 100)?;
     on_paper(first);
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    for (row, line) in notes.iter().enumerate() {
+    let cut = texts_cut(tables);
+    let about_cut = (cut > 0).then(|| texts.with("exchange-cut", [("n", cut.into())]));
+    for (row, line) in notes.iter().chain(&about_cut).enumerate() {
         first.write_string_with_format(row as u32, 0, line, &wrapped)?;
     }
     for table in tables {
@@ -55,6 +60,12 @@ pub fn workbook(
         fill(sheet, table, instrument, language)?;
     }
     Ok(book.save_to_buffer()?)
+}
+
+/// How many texts in `tables` are longer than a cell of a workbook holds, and end there where the cell does.
+pub fn texts_cut(tables: &[Table]) -> usize {
+    let is_cut = |value: &&Value| matches!(value, Value::Text(words) if words.encode_utf16().count() > MOST_IN_CELL);
+    tables.iter().flat_map(|table| table.rows.iter().flatten()).filter(is_cut).count()
 }
 
 fn fill(sheet: &mut Worksheet, table: &Table, instrument: &Instrument, language: Language) -> Result<(), Fault> {

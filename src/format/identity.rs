@@ -25,6 +25,28 @@ pub fn identity(bytes: &[u8]) -> Option<Identity> {
     head.format.starts_with("potloodlijn/").then_some((head.format, head.id))
 }
 
+/// Whether both are states of one document: of one kind of ours, and with one id, which of an instrument is a code.
+///
+/// ```
+/// use potloodlijn::format::is_same_document;
+/// let of = |id: &str, more: &str| format!(r#"{{"format":"potloodlijn/instrument","version":1,"id":"{id}"{more}}}"#);
+/// assert!(is_same_document(of("engagement", "").as_bytes(), of("engagement", r#","new":1"#).as_bytes()));
+/// assert!(!is_same_document(of("engagement", "").as_bytes(), of("mental-health", "").as_bytes()));
+/// assert!(!is_same_document(b"mine", b"mine"));
+/// ```
+pub fn is_same_document(one: &[u8], other: &[u8]) -> bool {
+    #[derive(Deserialize, PartialEq)]
+    struct Head {
+        format: String,
+        id: String,
+    }
+    let head = |bytes: &[u8]| {
+        let head: Head = serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)).ok()?;
+        head.format.starts_with("potloodlijn/").then(|| Head { id: head.id.to_lowercase(), ..head })
+    };
+    head(one).is_some_and(|one| head(other) == Some(one))
+}
+
 /// What is in `bytes` was written by a newer version of the program: a kind of ours with a version beyond the one that is known, or
 /// a kind that this version does not have.
 ///

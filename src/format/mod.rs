@@ -4,6 +4,7 @@ mod builtin;
 mod calendar;
 mod envelope;
 mod fault;
+mod forms;
 mod holders;
 mod identity;
 mod instruments;
@@ -24,8 +25,9 @@ pub use envelope::{
     write, write_readable, written_length,
 };
 pub use fault::{Fault, FaultKind};
+pub use forms::other_form;
 pub use holders::{Holder, holder_of};
-pub use identity::{Identity, identity, is_newer, withdrawn_in};
+pub use identity::{Identity, identity, is_newer, is_same_document, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
 pub use looks::{LOOKED_AT_BYTES, Looks, is_edition, looks_of, looks_of_whole};

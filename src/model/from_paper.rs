@@ -29,6 +29,13 @@ pub struct FromPaper {
     pub extra: Extra,
 }
 
+impl FromPaper {
+    /// The papers there are.
+    pub const PAPERS: [&'static str; 2] = ["a4", "a3"];
+    /// The same as they are told.
+    pub const PAPERS_IN_WORDS: &'static str = "a4, a3";
+}
+
 /// How a stretch of a curve was found.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct FoundStretch {

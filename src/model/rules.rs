@@ -12,8 +12,8 @@ pub use self::now::check_now;
 use serde_json::Value;
 
 use super::{
-    Domain, Event, FacilitatorRole, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned, OneOf,
-    PhaseBorder, PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
+    Domain, Event, FacilitatorRole, FromPaper, Group, HelpAim, HelpReach, Instrument, Journey, Mention, Mentioned,
+    OneOf, PhaseBorder, PhaseLetter, Phases, Point, SMALLEST_GROUP, Setup, Timeline, names_a_file,
 };
 
 /// The most points (of curves, first drawings, ink and words by hand together) in one journey; each segment and each gap
@@ -122,6 +122,15 @@ pub enum Rule {
         /// The number that has more.
         number: f64,
     },
+    /// A day, an instant or an id is written as the format has it.
+    UsualForm {
+        /// What stands there.
+        found: String,
+        /// The same as it is written.
+        usual: String,
+    },
+    /// Nothing is said by leaving a field out, and not by `null`.
+    NotNull,
     /// A choice is one of the words there are for it.
     KnownWord {
         /// What is there instead.
@@ -142,6 +151,8 @@ impl Rule {
                 | Self::CodesDifferEnough { .. }
                 | Self::KnownWord { .. }
                 | Self::TwoDecimals { .. }
+                | Self::UsualForm { .. }
+                | Self::NotNull
         )
     }
 }
@@ -320,8 +331,18 @@ fn walk_journey(walk: &mut Walk, path: Path<'_>, journey: &Journey, instrument: 
     walk_words(walk, path, journey, length);
     walk_handwriting(walk, path, journey, length);
     now::walk_own_now(walk, path, journey, instrument);
+    walk_paper(walk, path, journey);
     if let Some(instrument) = instrument {
         walk_phases(walk, path, &journey.phases, instrument, length);
+    }
+}
+
+/// A sheet is of one of the papers there are, where it says which.
+fn walk_paper(walk: &mut Walk, path: Path<'_>, journey: &Journey) {
+    let paper = journey.paper.iter().map(|paper| &paper.paper).find(|paper| !paper.is_empty());
+    if let Some(found) = paper.filter(|paper| !FromPaper::PAPERS.contains(&paper.as_str())) {
+        let rule = || Rule::KnownWord { found: found.clone(), known: FromPaper::PAPERS_IN_WORDS };
+        walk.require(false, || format!("{path}.paper.paper"), rule);
     }
 }
 

@@ -8,11 +8,11 @@ use jiff::tz::Offset;
 use rayon::prelude::*;
 
 use super::identity::fingerprint;
-use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
+use crate::format::{AnyFile, Instruments, Looks, builtin_instruments, looks_of, read_any};
 use crate::model::{Code, Group, Instrument, Setup};
 use crate::pictures::{Pages, PictureFault, is_picture};
-use crate::storage::{StorageError, all_files, first_bytes, load, written_at};
-use crate::text::{Texts, picture_sentence, storage_sentence};
+use crate::storage::{Found, StorageError, all_files, first_bytes, load, written_at};
+use crate::text::{Texts, passed_over_sentence, picture_sentence, storage_sentence};
 
 /// So many first bytes say what kind of file it is.
 const FIRST_BYTES: u64 = 1024;
@@ -102,6 +102,10 @@ pub struct Aside {
 pub enum WhyAside {
     /// It is no sheet, and lay in a folder.
     PassedOver,
+    /// It lay in a folder and was not looked into; a sentence.
+    NotLookedInto(String),
+    /// It lay in a folder, is sealed, and does not open; a sentence.
+    Sealed(String),
     /// It was to be a sheet, and is none; a sentence.
     Refused(String),
     /// It was to be a set-up, and is none; a sentence.
@@ -112,16 +116,19 @@ pub enum WhyAside {
 enum Kind {
     Pages(Vec<PageOf>),
     Ours(Box<AnyFile>),
-    /// Neither, and found in a folder.
-    PassedOver,
-    Refused(String),
+    /// It is sealed; whether it lay in a folder.
+    Sealed(Vec<u8>, bool),
+    Aside(WhyAside),
 }
 
-/// Sorts what was given: files and folders, and files that were named as set-ups.
-pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], texts: &Texts) -> Pile {
+/// Gives what is in the bytes of a sealed file; others as they are.
+pub type Opener<'a> = &'a dyn Fn(Vec<u8>) -> Result<Vec<u8>, StorageError>;
+
+/// Sorts what was given: files and folders, and files that were named as set-ups. What is sealed among them is opened with `open`.
+pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], open: Opener<'_>, texts: &Texts) -> Pile {
     let mut pile = Pile::default();
     for path in setups {
-        let why = match load(path).and_then(|bytes| Ok(read_any(&bytes, &Instruments::default())?.known_version()?)) {
+        let why = match load(path).and_then(open).and_then(|bytes| read_ours(&bytes)) {
             Ok(AnyFile::Setup(setup)) => {
                 pile.named.push(*setup);
                 continue;
@@ -138,46 +145,67 @@ pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], texts: &Texts) -> Pile {
     }
     let kinds: Vec<(PathBuf, Kind)> = all_files(files)
         .into_par_iter()
-        .map(|file| {
-            let kind = match file.trouble {
-                Some(trouble) => refused(&StorageError::from(trouble), texts),
-                None => kind_of(&file.path, !file.is_named, texts),
-            };
-            (file.path, kind)
+        .map(|looked_at| match looked_at {
+            Ok(Found { path, trouble: Some(trouble), .. }) => (path, refused(&StorageError::from(trouble), texts)),
+            Ok(Found { path, is_named, .. }) => {
+                let kind = kind_of(&path, !is_named, texts);
+                (path, kind)
+            }
+            Err((path, why)) => (path, Kind::Aside(WhyAside::NotLookedInto(passed_over_sentence(texts, &why)))),
         })
         .collect();
     for (path, kind) in kinds {
-        let why = match kind {
-            Kind::Pages(pages) => {
-                pile.pages.extend(pages);
-                continue;
-            }
-            Kind::Ours(file) => match *file {
-                AnyFile::Setup(setup) => {
-                    pile.among.push(*setup);
-                    continue;
-                }
-                AnyFile::Group(group) => {
-                    pile.among.push(group.setup.clone());
-                    pile.groups.push(Group { journeys: Vec::new(), ..*group });
-                    continue;
-                }
-                AnyFile::Instrument(instrument) => {
-                    pile.instruments.push(*instrument);
-                    continue;
-                }
-                _ => WhyAside::PassedOver,
-            },
-            Kind::PassedOver => WhyAside::PassedOver,
-            Kind::Refused(why) => WhyAside::Refused(why),
-        };
-        pile.aside.push(Aside { path, why });
+        pile.sort_in(path, opened(kind, open, texts));
     }
     pile
 }
 
+/// A passphrase may have to be asked for, once and not by several at a time: so what is sealed is opened one by one.
+fn opened(kind: Kind, open: Opener<'_>, texts: &Texts) -> Kind {
+    let Kind::Sealed(bytes, in_folder) = kind else { return kind };
+    match open(bytes) {
+        Ok(bytes) => ours_or_none(&bytes, in_folder, texts),
+        Err(trouble) if in_folder => Kind::Aside(WhyAside::Sealed(storage_sentence(texts, &trouble))),
+        Err(trouble) => refused(&trouble, texts),
+    }
+}
+
+fn read_ours(bytes: &[u8]) -> Result<AnyFile, StorageError> {
+    Ok(read_any(bytes, &Instruments::default())?.known_version()?)
+}
+
+fn ours_or_none(bytes: &[u8], in_folder: bool, texts: &Texts) -> Kind {
+    match read_ours(bytes) {
+        Ok(ours) => Kind::Ours(Box::new(ours)),
+        Err(_) if in_folder => Kind::Aside(WhyAside::PassedOver),
+        Err(_) => Kind::Aside(WhyAside::Refused(picture_sentence(texts, PictureFault::NoPicture))),
+    }
+}
+
+impl Pile {
+    /// Puts what was found at `path` where it belongs.
+    fn sort_in(&mut self, path: PathBuf, kind: Kind) {
+        let why = match kind {
+            Kind::Pages(pages) => return self.pages.extend(pages),
+            Kind::Ours(file) => match *file {
+                AnyFile::Setup(setup) => return self.among.push(*setup),
+                AnyFile::Group(group) => {
+                    self.among.push(group.setup.clone());
+                    return self.groups.push(Group { journeys: Vec::new(), ..*group });
+                }
+                AnyFile::Instrument(instrument) => return self.instruments.push(*instrument),
+                _ => WhyAside::PassedOver,
+            },
+            Kind::Aside(why) => why,
+            // It was opened, or put aside.
+            Kind::Sealed(..) => WhyAside::PassedOver,
+        };
+        self.aside.push(Aside { path, why });
+    }
+}
+
 fn refused(trouble: &StorageError, texts: &Texts) -> Kind {
-    Kind::Refused(storage_sentence(texts, trouble))
+    Kind::Aside(WhyAside::Refused(storage_sentence(texts, trouble)))
 }
 
 fn kind_of(path: &Path, in_folder: bool, texts: &Texts) -> Kind {
@@ -186,12 +214,9 @@ fn kind_of(path: &Path, in_folder: bool, texts: &Texts) -> Kind {
         Err(trouble) => return refused(&trouble.into(), texts),
     };
     if !is_picture(&first) {
-        let ours =
-            load(path).ok().and_then(|bytes| read_any(&bytes, &Instruments::default()).ok()?.known_version().ok());
-        return match ours {
-            Some(ours) => Kind::Ours(Box::new(ours)),
-            None if in_folder => Kind::PassedOver,
-            None => Kind::Refused(picture_sentence(texts, PictureFault::NoPicture)),
+        return match load(path) {
+            Ok(bytes) if looks_of(&bytes) == Looks::Sealed => Kind::Sealed(bytes, in_folder),
+            bytes => ours_or_none(&bytes.unwrap_or_default(), in_folder, texts),
         };
     }
     let bytes = match load(path) {
@@ -212,6 +237,6 @@ fn kind_of(path: &Path, in_folder: bool, texts: &Texts) -> Kind {
             };
             Kind::Pages((0..of).map(page).collect())
         }
-        Err(fault) => Kind::Refused(picture_sentence(texts, fault)),
+        Err(fault) => Kind::Aside(WhyAside::Refused(picture_sentence(texts, fault))),
     }
 }

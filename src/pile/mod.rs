@@ -6,7 +6,7 @@ mod identity;
 mod page;
 mod whose;
 
-pub use found::{Aside, PageOf, Pile, WhyAside, pile_of};
+pub use found::{Aside, Opener, PageOf, Pile, WhyAside, pile_of};
 pub use identity::{fingerprint, new_id};
 pub use page::{PageFault, PageRead, picture_on, read_page, sheet_in};
 pub use whose::{Refusal, Sheet, Whose};

@@ -6,47 +6,43 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
-use super::find::Found;
+use super::find::{Found, PassedOver, files_inside, is_systems_own};
+use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
 
-/// The files that `paths` stand for: a folder for all files in it at any depth, whatever their names, in the order of their paths; any
-/// other path for itself.
-pub fn all_files(paths: &[PathBuf]) -> Vec<Found> {
+/// A file to look at, or one in a folder that is not, with the reason.
+pub type LookedAt = Result<Found, (PathBuf, PassedOver)>;
+
+/// The files that `paths` stand for: a folder for all files in it at any depth, whatever their names, in the order of their paths, but
+/// for what is hidden or thrown away, and for states before; any other path for itself. What the program itself put
+/// beside other files is left out. Links to folders are not followed.
+pub fn all_files(paths: &[PathBuf]) -> Vec<LookedAt> {
     let mut found = Vec::new();
     for path in paths {
-        if !path.is_dir() {
-            found.push(Found { path: path.clone(), trouble: None, begins_as_journey: false, is_named: true });
-            continue;
+        if path.is_dir() {
+            found.extend(files_inside(path).into_iter().filter_map(look_at_any));
+        } else {
+            found.push(Ok(Found { path: path.clone(), trouble: None, begins_as_journey: false, is_named: true }));
         }
-        let mut inside = Vec::new();
-        search_everything(path, &mut inside);
-        inside.sort_by(|a: &Found, b: &Found| a.path.cmp(&b.path));
-        found.append(&mut inside);
     }
     found
 }
 
-fn search_everything(folder: &Path, found: &mut Vec<Found>) {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(trouble) => {
-            found.push(Found {
-                path: folder.to_owned(),
-                trouble: Some(trouble),
-                begins_as_journey: false,
-                is_named: false,
-            });
-            return;
-        }
-    };
-    for entry in entries.flatten() {
-        if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
-            search_everything(&entry.path(), found);
-        } else {
-            let trouble = refuse_special(&entry.path()).err();
-            found.push(Found { path: entry.path(), trouble, begins_as_journey: false, is_named: false });
-        }
+fn look_at_any((path, trouble): (PathBuf, Option<io::Error>)) -> Option<LookedAt> {
+    if is_side_file(&path) {
+        return None;
     }
+    let why = if is_systems_own(&path) {
+        PassedOver::Hidden
+    } else if is_before(&path) {
+        PassedOver::Before
+    } else if trouble.is_none() && path.is_dir() {
+        PassedOver::LinkedFolder
+    } else {
+        let trouble = trouble.or_else(|| refuse_special(&path).err());
+        return Some(Ok(Found { path, trouble, begins_as_journey: false, is_named: false }));
+    };
+    Some(Err((path, why)))
 }
 
 /// The first bytes of a file, at most so many.

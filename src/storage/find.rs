@@ -105,7 +105,7 @@ fn is_journey(head: &[u8]) -> bool {
 }
 
 /// Every file in a folder, by path, and the folders that cannot be looked into.
-fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
+pub(super) fn files_inside(folder: &Path) -> Vec<(PathBuf, Option<io::Error>)> {
     let mut inside = Vec::new();
     let mut waiting = vec![folder.to_owned()];
     while let Some(folder) = waiting.pop() {
@@ -194,7 +194,7 @@ const SYSTEMS_OWN: [&str; 6] =
     ["thumbs.db", "desktop.ini", "$recycle.bin", "system volume information", "__macosx", "lost+found"];
 
 /// A file or folder that is hidden, or that a system keeps for itself.
-fn is_systems_own(path: &Path) -> bool {
+pub(super) fn is_systems_own(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy().to_lowercase();
     name.starts_with('.') || SYSTEMS_OWN.contains(&name.as_str())
 }

@@ -34,7 +34,7 @@ mod withdrawal;
 
 pub use disk::{Disk, RealDisk};
 pub use erase_group::{ErasedGroup, erase_group};
-pub use everything::{all_files, first_bytes, written_at};
+pub use everything::{LookedAt, all_files, first_bytes, written_at};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
@@ -49,7 +49,9 @@ pub use left::{
     unlock_left,
 };
 pub use memory::{change_memory, load_memory};
-pub use save::{PREVIOUS_ENDING, erase, erase_on, save, save_new, save_new_on, save_on};
+pub use save::{
+    PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
+};
 pub use special::is_special;
 pub use stage::{Staged, Staging, stage};
 pub use standing::{Standing, file_name_of, standing_at};

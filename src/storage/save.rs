@@ -10,7 +10,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, RealDisk};
 use super::special::refuse_special;
-use crate::format::identity;
+use crate::format::is_same_document;
+use crate::sealing::{is_sealed, lock_of};
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
 pub const PREVIOUS_ENDING: &str = ".previous";
@@ -46,12 +47,56 @@ pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
 /// # Errors
 /// What the disk said. Under the file's name is then the old file or the new one, whole.
 pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Of what is no document of ours nothing tells one from another, unless what is saved now is.
+    let is_of_no_kind = |it: &[u8]| !is_same_document(it, it) && !is_sealed(it);
+    let is_earlier = |before: &[u8], there: &[u8]| {
+        is_state_of_same(before, there) || [before, there, bytes].into_iter().all(is_of_no_kind)
+    };
+    save_keeping(disk, path, bytes, is_earlier)
+}
+
+/// [`save`] of something new in the place of another: what stands there already is no earlier state of it, nor is what was kept from
+/// there before, and all of it is kept.
+///
+/// # Errors
+/// As [`save`].
+pub fn save_over_another(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    save_keeping(&RealDisk, path, bytes, |_, _| false)
+}
+
+/// [`save_on`] of what is made of documents and can be made of them again at any time: of what `is_made_before` says to be an earlier
+/// making of the same nothing is kept, under its name or as the state before.
+///
+/// # Errors
+/// As [`save_on`].
+pub fn save_made_on(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    is_made_before: &dyn Fn(&Path) -> bool,
+) -> io::Result<()> {
+    refuse_special(path)?;
+    let path = &end_of_links(path)?;
+    if is_to_be_kept(disk, path, is_made_before)? {
+        return save_keeping(disk, path, bytes, is_state_of_same);
+    }
+    sweep(disk, folder_of(path));
+    replace(disk, path, bytes)?;
+    disk.sync_folder(folder_of(path))
+}
+
+fn save_keeping(
+    disk: &dyn Disk,
+    path: &Path,
+    bytes: &[u8],
+    is_earlier: impl Fn(&[u8], &[u8]) -> bool,
+) -> io::Result<()> {
     refuse_special(path)?;
     let path = &end_of_links(path)?;
     sweep(disk, folder_of(path));
     if path.is_file() {
         let there = fs::read(path)?;
-        keep_another_aside(disk, path, &there)?;
+        keep_another_aside(disk, path, |before| is_earlier(before, &there))?;
         // A copy, not a move: at no moment is there nothing under the file's own name.
         replace(disk, &previous_of(path), &there)?;
     }
@@ -59,12 +104,28 @@ pub fn save_on(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> io::Result<()> {
     disk.sync_folder(folder_of(path))
 }
 
-/// The state before belongs to the document that is saved. That of another one, which was replaced on purpose, is all that is left of
-/// it: it moves on to a name of its own before `there` takes its place.
-pub(super) fn keep_another_aside(disk: &dyn Disk, path: &Path, there: &[u8]) -> io::Result<()> {
+/// Whether something stands at `path` that is to be kept when something takes its place. A state before that was made
+/// earlier as the same goes: who withdrew may be in it.
+pub(super) fn is_to_be_kept(disk: &dyn Disk, path: &Path, is_made_before: &dyn Fn(&Path) -> bool) -> io::Result<bool> {
     let previous = previous_of(path);
-    let Some(before) = fs::read(&previous).ok().and_then(|bytes| identity(&bytes)) else { return Ok(()) };
-    if identity(there).is_none_or(|now| now == before) {
+    if previous.is_file() && is_made_before(&previous) {
+        disk.remove(&previous)?;
+    }
+    Ok(path.is_file() && !is_made_before(path))
+}
+
+/// Whether `before` is an earlier state of what is `there`, as far as can be seen: which document is in a sealed file shows only when it
+/// is opened.
+pub(super) fn is_state_of_same(before: &[u8], there: &[u8]) -> bool {
+    let are_sealed_alike = || is_sealed(before) && is_sealed(there) && lock_of(before) == lock_of(there);
+    before.is_empty() || before == there || is_same_document(before, there) || are_sealed_alike()
+}
+
+/// The state before belongs to the document that is saved. What another left there that was replaced on purpose is all that is
+/// left of it: unless it `is_earlier`, it moves on to a name of its own before what is there takes its place.
+pub(super) fn keep_another_aside(disk: &dyn Disk, path: &Path, is_earlier: impl Fn(&[u8]) -> bool) -> io::Result<()> {
+    let previous = previous_of(path);
+    if !previous.is_file() || fs::read(&previous).is_ok_and(|before| is_earlier(&before)) {
         return Ok(());
     }
     let mut number = 1;

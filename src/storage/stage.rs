@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, RealDisk};
 use super::everything::first_bytes;
-use super::save::{create_beside, end_of_links, folder_of, keep_another_aside, previous_of, replace, sweep};
+use super::save::{
+    create_beside, end_of_links, folder_of, is_state_of_same, is_to_be_kept, keep_another_aside, previous_of, replace,
+    sweep,
+};
 use super::special::refuse_special;
 use crate::format::{LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, looks_of};
 
@@ -83,8 +86,22 @@ impl Staged {
     ///
     /// # Errors
     /// What the disk said. What was there is then still whole.
-    pub fn put(mut self) -> io::Result<()> {
-        if self.path.is_file() {
+    pub fn put(self) -> io::Result<()> {
+        let is_kept = self.path.is_file();
+        self.put_keeping(is_kept)
+    }
+
+    /// [`Self::put`] of what can be made again at any time; see [`super::save_made_on`].
+    ///
+    /// # Errors
+    /// As [`Self::put`].
+    pub fn put_made(self, is_made_before: &dyn Fn(&Path) -> bool) -> io::Result<()> {
+        let is_kept = is_to_be_kept(&RealDisk, &self.path, is_made_before)?;
+        self.put_keeping(is_kept)
+    }
+
+    fn put_keeping(mut self, is_kept: bool) -> io::Result<()> {
+        if is_kept {
             self.keep_what_was_there()?;
         }
         if cfg!(windows) {
@@ -96,7 +113,8 @@ impl Staged {
 
     fn keep_what_was_there(&self) -> io::Result<()> {
         if is_no_document(&self.path)? {
-            // It belongs to no other document, and need not be held to be copied: numbers of many people are large.
+            // It need not be held to be copied: numbers of many people are large. No other file is an earlier state of it.
+            keep_another_aside(&RealDisk, &self.path, <[u8]>::is_empty)?;
             let mut before = Staging::begin(&previous_of(&self.path))?;
             io::copy(&mut File::open(&self.path)?, &mut before)?;
             let mut before = before.finish()?;
@@ -106,7 +124,7 @@ impl Staged {
             return RealDisk.rename(&before.beside, &before.path);
         }
         let there = fs::read(&self.path)?;
-        keep_another_aside(&RealDisk, &self.path, &there)?;
+        keep_another_aside(&RealDisk, &self.path, |before| is_state_of_same(before, &there))?;
         replace(&RealDisk, &previous_of(&self.path), &there)
     }
 }

@@ -16,12 +16,13 @@ use super::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of,
 use super::sealed_journal::{locked_key, read_journal};
 use super::special::refuse_special;
 use super::store::{JOURNAL_ENDING, Store};
+use crate::format::{LOOKED_AT_BYTES, Looks, looks_of};
 use crate::model::ParticipantCode;
 use crate::sealing::{LineLock, Passphrase, is_sealed};
 
 /// Writes `bytes` to `path` as [`super::save`] does, but keeps nothing of what was there: the state before it goes first,
 /// so that a crash cannot leave it beside a file that says that someone is gone. What a program that was killed left beside it goes
-/// too, and so do states of other documents that hold one of the drawings in `gone`, or that are closed and may.
+/// too, and so do states of other documents that hold one of the drawings in `gone`, or that are closed and may, and numbers of anybody.
 ///
 /// # Errors
 /// What the disk said. Under the file's name is then the old file or the new one, whole.
@@ -33,8 +34,9 @@ pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8], gone: &[U
     }
     for aside in kept_aside(path) {
         let text = read_taken(&mut take(&aside)?)?;
+        let are_numbers = matches!(looks_of(&text[..text.len().min(LOOKED_AT_BYTES)]), Looks::OtherKind { .. });
         let text = String::from_utf8_lossy(&text);
-        if is_sealed(text.as_bytes()) || gone.iter().any(|id| text.contains(&id.to_string())) {
+        if are_numbers || is_sealed(text.as_bytes()) || gone.iter().any(|id| text.contains(&id.to_string())) {
             disk.remove(&aside)?;
         }
     }

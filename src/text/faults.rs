@@ -191,6 +191,10 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
             texts.with("rule-known-word", [("found", found.as_str().into()), ("known", (*known).into())])
         }
         Rule::TwoDecimals { number } => texts.with("rule-decimals", [("number", number.to_string().into())]),
+        Rule::UsualForm { found, usual } => {
+            texts.with("rule-usual-form", [("found", found.as_str().into()), ("usual", usual.as_str().into())])
+        }
+        Rule::NotNull => texts.get("rule-not-null"),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }
 }

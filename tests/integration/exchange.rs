@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use potloodlijn::exchange::{
     Dialect, Kind, Leaving, Table, Value, codebook, comma_separated, data_dictionary, data_package, project, tables,
-    tables_of_edition, workbook,
+    tables_of_edition, texts_cut, workbook,
 };
 use potloodlijn::format::write;
 use potloodlijn::model::{
@@ -130,7 +130,7 @@ fn every_value_is_what_its_column_says_and_required_ones_are_there() {
 fn the_dictionary_and_the_description_tell_every_column() {
     let all = tables(&Leaving::of(&group()));
     let columns: usize = all.iter().map(|table| table.columns.len()).sum();
-    assert_eq!(data_dictionary(&all).rows.len(), columns);
+    assert_eq!(data_dictionary(&all, Dialect::Tidy).rows.len(), columns);
     let package: serde_json::Value = serde_json::from_str(&data_package(&all)).unwrap();
     for (resource, table) in package["resources"].as_array().unwrap().iter().zip(&all) {
         assert_eq!(resource["path"], format!("{}.csv", table.name));
@@ -322,7 +322,7 @@ fn the_table_of_events_says_what_help_was_for_and_whom_it_reached() {
     let place = |name: &str| events.columns.iter().position(|column| column.name == name).unwrap();
     let row = events.rows.iter().find(|row| row[0] == Value::from(id.as_str())).unwrap();
     assert_eq!((&row[place("aim")], &row[place("reach")]), (&Value::from("prevent"), &Value::from("team")));
-    let dictionary = comma_separated(&data_dictionary(&all), Dialect::Tidy);
+    let dictionary = comma_separated(&data_dictionary(&all, Dialect::Tidy), Dialect::Tidy);
     assert!(dictionary.contains("events,aim,") && dictionary.contains("events,reach,"));
 }
 
@@ -350,4 +350,51 @@ fn a_workbook_holds_words_where_the_tables_hold_codes() {
     for words in ["op het scherm", "ongeveer", "Werk", "leiding"] {
         assert!(cells.contains(words), "{words}");
     }
+}
+
+#[test]
+fn words_that_a_spreadsheet_would_work_out_are_marked_as_words_in_the_dutch_tables_alone() {
+    let mut group = group_of(5, 7);
+    let title = "- minder vergaderen";
+    title.clone_into(&mut group.journeys[0].events[0].title);
+    let all = tables(&Leaving::of(&group));
+    let events = named(&all, "events");
+    let [tidy, dutch] = [Dialect::Tidy, Dialect::Dutch].map(|dialect| comma_separated(events, dialect));
+    assert!(tidy.contains(&format!(",{title},")) && dutch.contains(&format!(";'{title};")), "{dutch}");
+    // Numbers stay numbers, also below nothing.
+    assert!(dutch.contains(";-1;") || dutch.contains(";-2;"), "{dutch}");
+    let [tidy, dutch] = [Dialect::Tidy, Dialect::Dutch].map(|dialect| data_dictionary(&all, dialect).rows.len());
+    assert_eq!(dutch, tidy + 1, "and it is said");
+}
+
+#[test]
+fn texts_that_a_workbook_cuts_off_are_told_on_its_first_sheet() {
+    let mut group = group_of(5, 7);
+    let about_cut = |group: &Group| {
+        let all = tables(&Leaving::of(group));
+        let book = workbook(&all, &group.setup.instrument, &["eerst".to_owned()], Language::Nl).unwrap();
+        let mut strings = String::new();
+        let mut zip = zip::ZipArchive::new(Cursor::new(book)).unwrap();
+        zip.by_name("xl/sharedStrings.xml").unwrap().read_to_string(&mut strings).unwrap();
+        (texts_cut(&all), strings.contains("afgekapt"))
+    };
+    // What a cell holds is counted as a workbook counts.
+    group.journeys[0].events[0].title = "a".repeat(32_767);
+    assert_eq!(about_cut(&group), (0, false));
+    group.journeys[0].events[0].title = "\u{1f419}".repeat(16_384);
+    assert_eq!(about_cut(&group), (1, true));
+}
+
+#[test]
+fn factors_with_one_name_are_codes_with_names_of_their_own() {
+    let mut instrument = group_of(5, 7).setup.instrument;
+    let name = instrument.factors[0].name.clone();
+    instrument.factors[1].name = name.clone();
+    instrument.factors[2].name = name;
+    let book = String::from_utf8(codebook(&instrument, Language::Nl).unwrap()).unwrap();
+    let names: Vec<&str> = book.split("<Code ").skip(1).map(|code| code.split("name=\"").nth(1).unwrap()).collect();
+    let names: Vec<&str> = names.iter().map(|name| name.split('"').next().unwrap()).collect();
+    let different: BTreeSet<&str> = names.iter().copied().collect();
+    assert_eq!(different.len(), names.len(), "{names:?}");
+    assert!(names.iter().any(|name| name.ends_with(" (3)")), "{names:?}");
 }

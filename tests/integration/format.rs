@@ -1,6 +1,7 @@
 //! Reading and writing files: what survives, what is refused and where, and saving.
 
 mod broken;
+mod forms;
 pub mod people;
 mod points;
 mod round_trip;

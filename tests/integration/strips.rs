@@ -49,6 +49,16 @@ fn a_filled_in_strip_gives_its_values_its_measurement_and_what_was_ticked() {
     let again = read::<Now>(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
     assert_eq!(again.moment.id, now.moment.id);
     assert!(again.moment.consent.group_figures && said.contains("Telt mee"), "{said}");
+    // What was agreed to then stays so, also where the day is read otherwise.
+    let (status, said) = run_in_dutch(folder.path(), &asked);
+    let once_more = read::<Now>(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
+    assert_eq!((status, &once_more), (0, &again), "{said}");
+    assert!(said.contains("Telt mee") && said.contains("blijft zo"), "{said}");
+    let (_, said) =
+        run_in_dutch(folder.path(), &["read", &photo, "--setup", &setup, "-o", "out", "--on", "2026-05-13"]);
+    let of_next_day = read::<Now>(&std::fs::read(&path).unwrap(), &Instruments::builtin()).unwrap().value;
+    assert!(of_next_day.moment.consent.group_figures && of_next_day.moment.at == date(2026, 5, 13), "{said}");
+    assert!(of_next_day.moment.modified > again.moment.modified, "it is newer than what was read before");
 }
 
 #[test]
@@ -132,4 +142,10 @@ fn the_page_of_now_takes_moments_of_the_journey_and_of_files_of_their_own() {
     write_at("b.now.json", potloodlijn::format::write(&other));
     let (status, said) = pages(&["b.journey.json", "b.now.json"]);
     assert_eq!(status, 0, "{said}");
+    // Without a drawing there is nothing to lay it beside, and that is said of each.
+    let line = format!("{}: een moment van nu, en geen tekening", other.participant);
+    let (status, said) = pages(&["b.now.json"]);
+    assert!(status == 2 && said.contains(&line) && !said.contains("Niemand"), "{said}");
+    let (status, said) = pages(&["a.journey.json", "b.now.json"]);
+    assert!(status == 1 && said.contains(&line), "{said}");
 }

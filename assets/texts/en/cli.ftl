@@ -84,7 +84,8 @@ cli-help =
 
     What a file may replace: a journey, set-up, group, edition or key only itself, as it was before; a PDF only a PDF,
     and numbers of an analysis only such numbers. Anything else stays and the command ends with 2, unless --force is
-    there. What is replaced is kept as NAME.previous, and what another document left there is kept too. A file of a
+    there. What is replaced is kept as NAME.previous, and what stood there of anything else is kept too. Of pages,
+    tables and figures that are made again nothing is kept: someone may have withdrawn since. A file of a
     newer version is never replaced. -o - is standard output, wherever one file is written.
 
     The passphrase of a key or of a locked file comes from that file, or else from the environment variable
@@ -153,7 +154,7 @@ cli-help-report =
       --kind beside        two groups side by side, or one HR edition of two groups
       --kind receipt       the receipt of handing in, for whoever drew
       --kind recovery      the recovery sheet of a locked key file
-      -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
+      -o, --output OUT     where the PDF goes; it takes the place of a PDF that is there; - is standard output
       --force              replace a file that is no PDF
       --paper a4|a3        the paper; a4 if you leave it out, a3 for a poster
       --strips             with a journey also a page with each line in a strip of its own
@@ -180,7 +181,7 @@ cli-help-sheet =
       --each               one sheet for each code of the set-up, with the code on it
       --now                strips to fill in how it is now, in place of the sheet
       --run                the run sheet of the session instead: what to prepare, times, codes and contact
-      -o, --output OUT     where the PDF goes; a PDF that is there is kept as OUT.previous; - is standard output
+      -o, --output OUT     where the PDF goes; it takes the place of a PDF that is there; - is standard output
       --force              replace a file that is no PDF
       --paper a4|a3        the paper; a4 if you leave it out, and a3 gives more room to draw
       --lang nl|en         the language of the sheet; that of the set-up if you leave it out

@@ -45,6 +45,16 @@ exchange-about-people = { $n } drawings of { $name }.
 cli-export-left = { $participant }: has not said yes to figures about the group, and is not in it
 cli-export-unchecked = { $participant }: read from paper and not looked over yet, and is not in it
 cli-export-tables = { $n } tables about { $people } people
+cli-export-tables-pair = { $n } tables about { $one } and { $other } people
+cli-export-range = { $from } to { $to }
+exchange-cut-file = { $n ->
+    [one] One text does not fit in a cell, and was cut off in the file. In the tables it is whole.
+   *[other] { $n } texts do not fit in a cell, and were cut off in the file. In the tables they are whole.
+}
+exchange-cut = { $n ->
+    [one] One text is longer than a cell can hold, and was cut off here. In the tables (csv) it is whole.
+   *[other] { $n } texts are longer than a cell can hold, and were cut off here. In the tables (csv) they are whole.
+}
 cli-export-folder-other = a file that is no folder stands here; choose another name
 cli-export-unknown = this can be made only of a group, of drawings, or of an HR edition to csv, csv-nl, xlsx or figures
 cli-export-figures = { $n } figures, each as SVG and as PNG, with their words in words.txt

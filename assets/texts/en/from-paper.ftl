@@ -158,6 +158,7 @@ read-strip-line = { $code }: now on { $date } ({ $moment }), { $n } of { $of } l
 read-strip-own = no measurement
 read-strip-agreed = Counts in figures about the group.
 read-strip-not-agreed = Does not count in figures about the group.
+read-strip-still-agreed = That was looked at before, and stays so.
 read-strip-unsure = { $n ->
     [one] On 1 line there is more than one stroke.
    *[other] On { $n } lines there is more than one stroke.

@@ -90,6 +90,7 @@ now-page-now = Now
 now-page-what = A drawing from memory and moments of now. They do not belong to one line; they are no test.
 now-page-moment = On { $date }: { $level }.
 now-page-none = Nobody has filled in a moment of now.
+now-page-no-drawing = a moment of now, and no drawing to lay it beside
 pages-kind-now = Now, beside each drawing
 pages-kind-strips = Strips for now
 file-name-now = now

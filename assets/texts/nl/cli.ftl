@@ -84,9 +84,10 @@ cli-help =
 
     Wat een bestand mag vervangen: een reis, opzet, groep, editie of sleutel alleen zichzelf, zoals het eerder was; een
     PDF alleen een PDF, en getallen van een analyse alleen zulke getallen. Al het andere blijft, en de opdracht eindigt
-    met 2, behalve met --force. Wat wordt vervangen blijft bewaard als NAAM.previous, en wat een ander document daar
-    achterliet ook. Een bestand van een nieuwere versie wordt nooit vervangen. -o - is de standaarduitvoer, overal waar
-    één bestand wordt geschreven.
+    met 2, behalve met --force. Wat wordt vervangen blijft bewaard als NAAM.previous, en wat daar van iets anders stond
+    ook. Van pagina's, tabellen en figuren die opnieuw worden gemaakt blijft niets bewaard: iemand kan zich
+    intussen hebben teruggetrokken. Een bestand van een nieuwere versie wordt nooit vervangen. -o - is de
+    standaarduitvoer, overal waar één bestand wordt geschreven.
 
     De wachtzin van een sleutel of een vergrendeld bestand komt uit dat bestand, anders uit de omgevingsvariabele
     POTLOODLIJN_PASSPHRASE, en anders wordt zij gevraagd. Zij staat nooit in wat je typt.
@@ -155,8 +156,7 @@ cli-help-report =
       --kind beside        twee groepen naast elkaar, of één HR-editie van twee groepen
       --kind receipt       het bewijs van inleveren, voor wie tekende
       --kind recovery      het herstelblad van een vergrendeld sleutelbestand
-      -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
-                           standaarduitvoer
+      -o, --output UIT     waar de PDF komt; een PDF die er al staat wordt vervangen; - is de standaarduitvoer
       --force              vervang een bestand dat geen PDF is
       --paper a4|a3        het papier; a4 als je dit weglaat, voor een poster a3
       --strips             bij een reis ook een bladzijde met elke lijn in een eigen strook
@@ -183,8 +183,7 @@ cli-help-sheet =
       --each               een vel voor elke code uit de opzet, met de code erop
       --now                strookjes om in te vullen hoe het nu is, in plaats van het vel
       --run                het draaiboek van de sessie, in plaats van het vel: klaarleggen, tijden, codes en contact
-      -o, --output UIT     waar de PDF komt; een PDF die er al staat blijft bewaard als UIT.previous; - is de
-                           standaarduitvoer
+      -o, --output UIT     waar de PDF komt; een PDF die er al staat wordt vervangen; - is de standaarduitvoer
       --force              vervang een bestand dat geen PDF is
       --paper a4|a3        het papier; zonder deze optie a4, en op a3 teken je ruimer
       --lang nl|en         de taal van het vel; zonder deze optie die van de opzet

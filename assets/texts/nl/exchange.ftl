@@ -45,6 +45,16 @@ exchange-about-people = { $n } tekeningen uit { $name }.
 cli-export-left = { $participant }: heeft geen ja gezegd op figuren over de groep, dus staat er niet in
 cli-export-unchecked = { $participant }: van papier gelezen en nog niet nagekeken, dus staat er niet in
 cli-export-tables = { $n } tabellen over { $people } mensen
+cli-export-tables-pair = { $n } tabellen over { $one } en { $other } mensen
+cli-export-range = { $from } tot en met { $to }
+exchange-cut-file = { $n ->
+    [one] Eén tekst past niet in een cel, en is in het bestand afgekapt. In de tabellen staat hij heel.
+   *[other] { $n } teksten passen niet in een cel, en zijn in het bestand afgekapt. In de tabellen staan ze heel.
+}
+exchange-cut = { $n ->
+    [one] Eén tekst is langer dan een cel kan bevatten, en is hier afgekapt. In de tabellen (csv) staat hij heel.
+   *[other] { $n } teksten zijn langer dan een cel kan bevatten, en zijn hier afgekapt. In de tabellen (csv) staan ze heel.
+}
 cli-export-folder-other = hier staat een bestand dat geen map is; kies een andere naam
 cli-export-unknown = dit kan alleen van een groep, van tekeningen, of van een HR-editie naar csv, csv-nl, xlsx of figuren
 cli-export-figures = { $n } figuren, elk als SVG en als PNG, met hun woorden in words.txt

@@ -10,6 +10,8 @@ figure-say-better = In fase { $phase } { $n ->
    *[other] gaan minstens { $n } van { $of } lijnen
 } bij de meeste mensen vooruit
 figure-say-named = Genoemd door { $persons } mensen in fase { $phase }: { $names }
+figure-say-worse-all = In fase { $phase } gaan alle { $of } lijnen bij de meeste mensen achteruit
+figure-say-better-all = In fase { $phase } gaan alle { $of } lijnen bij de meeste mensen vooruit
 figure-dash = Een streepje: minder dan drie mensen, of het mag niet worden verteld. Dus niet: niemand.
 figure-source-board = Wat een groep in een werksessie afsprak, en vrijgaf. · Potloodlijn
 figure-board-title = { $n ->

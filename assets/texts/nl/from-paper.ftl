@@ -158,6 +158,7 @@ read-strip-line = { $code }: nu op { $date } ({ $moment }), { $n } van { $of } l
 read-strip-own = geen meting
 read-strip-agreed = Telt mee in cijfers over de groep.
 read-strip-not-agreed = Telt niet mee in cijfers over de groep.
+read-strip-still-agreed = Dat was al nagekeken, en blijft zo.
 read-strip-unsure = { $n ->
     [one] Op 1 lijn staat meer dan één streepje.
    *[other] Op { $n } lijnen staat meer dan één streepje.

@@ -90,6 +90,7 @@ now-page-now = Nu
 now-page-what = Een tekening uit het geheugen en momenten van nu. Ze horen niet aan elkaar; ze zijn geen test.
 now-page-moment = Op { $date }: { $level }.
 now-page-none = Niemand heeft een moment van nu ingevuld.
+now-page-no-drawing = een moment van nu, en geen tekening om het naast te leggen
 pages-kind-now = Nu, naast elke tekening
 pages-kind-strips = Strookjes voor nu
 file-name-now = nu

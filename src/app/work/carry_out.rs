@@ -20,7 +20,8 @@ use crate::app::work::pair::give_pair;
 use crate::app::work::pdf::pages_in_pdf;
 use crate::app::work::reading_sheets::{look_at_sheet, read_sheets};
 use crate::app::work::recalling::{ToHandOver, hand_over, recall};
-use crate::app::work::taking::take;
+use crate::app::work::taking::{save_made, take};
+use crate::exchange::Made;
 use crate::model::{Group, Timeline};
 use crate::privacy::draft_to_give;
 use crate::sealing::seal;
@@ -92,9 +93,8 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             Some(written(Purpose::HandIn, path, state_number, result))
         }
         Effect::Print { purpose, path, subject, language } => {
-            let result = pages_in_pdf(&laid_out(&subject, language)).and_then(|bytes| {
-                storage::save_on(disk, &path, &bytes).map_err(|error| SaveTrouble::Storage(error.into()))
-            });
+            let made = pages_in_pdf(&laid_out(&subject, language));
+            let result = made.and_then(|bytes| save_made(disk, &path, &bytes, &Made::Pages));
             Some(Outcome::Saved { purpose, path, state_number: 0, result })
         }
         Effect::TakeAlong(taking) => {

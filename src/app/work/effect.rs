@@ -379,8 +379,8 @@ pub enum Outcome {
         asked: PathBuf,
         /// Where it went.
         written: PathBuf,
-        /// What came of it.
-        result: Result<(), SaveTrouble>,
+        /// What came of it; how many texts were cut off where a cell ended.
+        result: Result<usize, SaveTrouble>,
     },
     /// A figure was drawn as points, or why not.
     FigureDrawn(Result<Points, String>),

@@ -99,7 +99,7 @@ pub fn load(
 /// Pictures of sheets are among these, and no drawings: a set-up may lie with them.
 fn are_pictures(paths: &[PathBuf]) -> bool {
     let mut any = false;
-    for found in storage::all_files(paths) {
+    for found in storage::all_files(paths).into_iter().flatten() {
         match storage::first_bytes(&found.path, FIRST_BYTES) {
             Ok(first) if is_picture(&first) => any = true,
             Ok(first) if is_sealed(&first) => return false,

@@ -10,9 +10,11 @@ use uuid::Uuid;
 use crate::app::group::from_paper::Again;
 use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPicture};
 use crate::app::work::progress::Progress;
+use crate::format::LARGEST_FILE_BYTES;
 use crate::model::{Group, Journey, Language, Now, ParticipantCode, Setup};
 use crate::pile::{PageOf, Pile, Refusal, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
 use crate::reading::{Pixel, add_lines, journey_of};
+use crate::sealing::Openers;
 use crate::text::Texts;
 
 /// A sheet that is looked at has so many pixels for a millimetre.
@@ -77,7 +79,9 @@ pub struct SheetsRead {
 /// Reads sheets.
 pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
     let texts = Texts::of(wanted.language);
-    let mut pile = pile_of(&wanted.files, &[], texts);
+    // Keys are at hand where groups are opened; here it is told that a file is sealed.
+    let open = |bytes: Vec<u8>| Ok(Openers::default().open_if_sealed(bytes, LARGEST_FILE_BYTES)?);
+    let mut pile = pile_of(&wanted.files, &[], &open, texts);
     pile.among.extend(wanted.setups.iter().cloned());
     pile.groups.extend(wanted.group.iter().map(|group| (**group).clone()));
     if let Some(again) = &wanted.again {
@@ -138,8 +142,8 @@ fn refused(page: &PageOf, name: String, refusal: Refusal, texts: &Texts) -> Pile
 fn unreadable(pile: &Pile) -> Vec<(PathBuf, String)> {
     use crate::pile::WhyAside;
     let why = |why: &WhyAside| match why {
-        WhyAside::PassedOver => None,
-        WhyAside::Refused(why) | WhyAside::NoSetup(why) => Some(why.clone()),
+        WhyAside::PassedOver | WhyAside::NotLookedInto(_) => None,
+        WhyAside::Sealed(why) | WhyAside::Refused(why) | WhyAside::NoSetup(why) => Some(why.clone()),
     };
     pile.aside.iter().filter_map(|aside| Some((aside.path.clone(), why(&aside.why)?))).collect()
 }

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::Purpose;
-use crate::exchange::{NotTaken, Taken};
+use crate::exchange::{Leaving, Made, NotTaken, Taken, signed_png, tables, texts_cut};
 use crate::model::{EditionMemory, Group, Language};
-use crate::report::{Figure, to_png, to_svg};
+use crate::report::{Figure, to_svg};
 use crate::storage::{self, Disk, make_folder, save_new_on};
 use crate::text::{Texts, refusal_sentence};
 
@@ -52,31 +52,39 @@ impl Taking {
     }
 }
 
-/// Writes it; gives where, and what came of it.
-pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<(), SaveTrouble>) {
+/// Writes it; gives where, and what came of it: how many texts did not fit.
+pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<usize, SaveTrouble>) {
     let path = if taking.is_folder() { new_folder(&taking.path) } else { taking.path.clone() };
     let result = match &taking.what {
         TakingOf::Figure { figure, is_of_lines } => {
-            let made = if *is_of_lines {
-                to_svg(figure).map(String::into_bytes).map_err(|fault| fault.to_string())
+            let (kind, made) = if *is_of_lines {
+                (Made::Lines, to_svg(figure).map(String::into_bytes).map_err(|fault| fault.to_string()))
             } else {
-                to_png(figure).map_err(|fault| fault.to_string())
+                (Made::Points, signed_png(figure).map_err(|fault| fault.to_string()))
             };
-            made.map_err(SaveTrouble::Nothing).and_then(|bytes| save(disk, &path, &bytes))
+            made.map_err(SaveTrouble::Nothing).and_then(|bytes| save_made(disk, &path, &bytes, &kind))
         }
         TakingOf::Group { group, kind, memory, language } => match kind.files(group, memory, *language) {
             Err(why) => Err(SaveTrouble::Nothing(not_taken_sentence(Texts::of(*language), why))),
             Ok(files) if taking.is_folder() => make_folder(&path)
                 .and_then(|()| files.iter().try_for_each(|file| save_new_on(disk, &path.join(&file.name), &file.bytes)))
                 .map_err(|error| SaveTrouble::Storage(error.into())),
-            Ok(files) => files.iter().try_for_each(|file| save(disk, &path, &file.bytes)),
+            Ok(files) => {
+                files.iter().zip(kind.made()).try_for_each(|(file, made)| save_made(disk, &path, &file.bytes, &made))
+            }
         },
     };
-    (path, result)
+    let cut = match &taking.what {
+        TakingOf::Group { group, kind: Taken::Workbook, .. } => texts_cut(&tables(&Leaving::of(group))),
+        _ => 0,
+    };
+    (path, result.map(|()| cut))
 }
 
-fn save(disk: &dyn Disk, path: &Path, bytes: &[u8]) -> Result<(), SaveTrouble> {
-    storage::save_on(disk, path, bytes).map_err(|error| SaveTrouble::Storage(error.into()))
+/// Writes what can be made again; an earlier making of it goes.
+pub(super) fn save_made(disk: &dyn Disk, path: &Path, bytes: &[u8], made: &Made) -> Result<(), SaveTrouble> {
+    let was_made = |path: &Path| storage::load(path).is_ok_and(|there| made.was(&there));
+    storage::save_made_on(disk, path, bytes, &was_made).map_err(|error| SaveTrouble::Storage(error.into()))
 }
 
 fn new_folder(wanted: &Path) -> PathBuf {

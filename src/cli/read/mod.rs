@@ -11,13 +11,13 @@ use rayon::prelude::*;
 use self::kept::{Kept, kept_in};
 use self::strips::Strips;
 pub(super) use self::wanted::Wanted;
-use self::wanted::page_suffix;
+use self::wanted::{name_of, page_suffix};
 use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use super::standard_output::is_standard_output;
 use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
-use crate::pile::{PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
+use crate::pile::{Aside, PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder, remove_if_empty};
 
@@ -51,7 +51,8 @@ pub(super) fn read(files: &[PathBuf], wanted: &Wanted, console: &mut Console) ->
         console.complain(&console.about("potloodlijn", &console.texts.get("cli-folder-needed")));
         return Ending::NothingDone;
     }
-    let pile = pile_of(files, &wanted.setups, console.texts);
+    let open = |bytes: Vec<u8>| console.secrets.open_if_sealed(bytes, console.texts);
+    let pile = pile_of(files, &wanted.setups, &open, console.texts);
     say_aside(&pile, console);
     if participant.is_some() && pile.pages.len() > 1 {
         console.complain(&console.about("--code", &console.texts.get("read-code-for-one")));
@@ -86,6 +87,7 @@ fn say_aside(pile: &Pile, console: &mut Console) {
         let about = |why: &str| console.about(&aside.path.display().to_string(), why);
         match &aside.why {
             WhyAside::PassedOver => console.say(&about(&console.texts.get("read-passed-over"))),
+            WhyAside::NotLookedInto(why) | WhyAside::Sealed(why) => console.say(&about(why)),
             WhyAside::Refused(why) => console.say_and_complain(&about(why)),
             WhyAside::NoSetup(why) => console.complain(&about(why)),
         }
@@ -93,7 +95,8 @@ fn say_aside(pile: &Pile, console: &mut Console) {
 }
 
 fn refused_in(pile: &Pile) -> usize {
-    pile.aside.iter().filter(|aside| aside.why != WhyAside::PassedOver).count()
+    let is_refused = |aside: &&Aside| matches!(aside.why, WhyAside::Refused(_) | WhyAside::NoSetup(_));
+    pile.aside.iter().filter(is_refused).count()
 }
 
 /// Gives each sheet its owner, and writes what was read.
@@ -178,10 +181,9 @@ fn add(
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.
 fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
-    let name = |stem: &str| folder.join(format!("{stem}{}{}", page_suffix(page), Journey::ENDING));
-    let lossy = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
-    let usual = name(&lossy(page.path.file_stem()));
-    if taken.iter().any(|it| it.path == usual) { name(&lossy(page.path.file_name())) } else { usual }
+    let name = |part| folder.join(format!("{}{}{}", name_of(part), page_suffix(page), Journey::ENDING));
+    let usual = name(page.path.file_stem());
+    if taken.iter().any(|it| it.path == usual) { name(page.path.file_name()) } else { usual }
 }
 
 /// Says which sheets have one code: they get in each other's way when they are merged.

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use super::wanted::{Wanted, page_suffix};
+use super::wanted::{Wanted, name_of, page_suffix};
 use crate::cli::console::Console;
 use crate::cli::output::{Writing, write_output};
 use crate::format::{AnyFile, Format, Instruments, read_any, write};
-use crate::model::Now;
+use crate::model::{Now, NowMoment};
 use crate::pile::{PageOf, Whose, new_id};
 use crate::reading::StripRead;
 use crate::sheet_geometry::StripCode;
@@ -57,15 +57,33 @@ impl Strips {
             Some(before) => before.moment.id,
             None => new_id(now.setup, &now.participant, page.fingerprint),
         };
-        let stem = page.path.file_stem().unwrap_or_default().to_string_lossy();
-        let path = self.folder.join(format!("{stem}{}{}", page_suffix(page), Now::ENDING));
+        let is_kept = before.is_some_and(|before| keep_what_was_agreed(&mut now, &before.moment, page));
+        let name = name_of(page.path.file_stem());
+        let path = self.folder.join(format!("{name}{}{}", page_suffix(page), Now::ENDING));
         let is_written = write_output(&path, &write(&now), Writing::Now(now.moment.id), console);
         if is_written {
-            console.say(&console.about(source, &line(&now, &strip.1, console)));
+            let mut line = line(&now, &strip.1, console);
+            if is_kept {
+                line = format!("{line} {}", console.texts.get("read-strip-still-agreed"));
+            }
+            console.say(&console.about(source, &line));
         }
         self.kept.push(now);
         is_written
     }
+}
+
+/// Takes over into `now` what was agreed to when the same picture was read `before`; says whether that was so.
+fn keep_what_was_agreed(now: &mut Now, before: &NowMoment, page: &PageOf) -> bool {
+    let is_of_same_picture = before.id == new_id(now.setup, &now.participant, page.fingerprint);
+    let is_agreed_before = before.consent.group_figures && !now.moment.consent.group_figures;
+    if !is_agreed_before || !is_of_same_picture || !now.moment.ticked {
+        return false;
+    }
+    let as_before = NowMoment { consent: before.consent.clone(), modified: before.modified, ..now.moment.clone() };
+    // What is read otherwise this time is newer than what was read then.
+    now.moment = if as_before == *before { as_before } else { as_before.agreed(page.written) };
+    true
 }
 
 /// Whose it is, how many scales have a mark, and what is to be looked at.

@@ -1,5 +1,6 @@
 //! What is to be read, and what files made of it are called.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -18,6 +19,12 @@ pub(in crate::cli) struct Wanted {
     pub on: Option<Date>,
     /// A person looked at the ticks on strips: what is ticked is agreed to.
     pub are_ticks_looked_at: bool,
+}
+
+/// What files made of a picture are called, when this is `part` of its own name. A hidden file would be found by no other command.
+pub(super) fn name_of(part: Option<&OsStr>) -> String {
+    let name = part.unwrap_or_default().to_string_lossy();
+    name.strip_prefix('.').map_or_else(|| name.to_string(), |seen| format!("_{seen}"))
 }
 
 /// What tells the pages of one file apart.

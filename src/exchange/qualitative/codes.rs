@@ -48,13 +48,18 @@ impl Codes {
         let mentioned = |kind: &str, title: &str, given: Vec<(String, String)>, own: &[String]| {
             // In marks, so that no two have one name.
             let own = own.iter().map(|words| (own_key(kind, words), format!("‘{words}’")));
-            let below =
-                given.into_iter().chain(own).map(|(key, name)| CodeRow::signed(texts, &texts.get(title), &key, &name));
+            let below = told_apart(given)
+                .into_iter()
+                .chain(own)
+                .map(|(key, name)| CodeRow::signed(texts, &texts.get(title), &key, &name));
             CodeRow::parent(kind, texts.get(title), below.collect())
         };
         let plain_kind = |kind: &str, title: &str, rows: Vec<(String, String)>| {
             let title = texts.get(title);
-            let below = rows.into_iter().map(|(key, name)| CodeRow::leaf(key, format!("{title}: {name}"))).collect();
+            let below = told_apart(rows)
+                .into_iter()
+                .map(|(key, name)| CodeRow::leaf(key, format!("{title}: {name}")))
+                .collect();
             CodeRow::parent(kind, title, below)
         };
         let factors =
@@ -145,6 +150,21 @@ impl CodeRow {
         let own = self.is_codable.then_some(self);
         own.into_iter().chain(self.below.iter().flat_map(Self::codable)).collect()
     }
+}
+
+/// Numbers names that stand there before, as two factors of one instrument may have: `workload`, `workload (2)`.
+fn told_apart(rows: Vec<(String, String)>) -> Vec<(String, String)> {
+    let mut names: BTreeSet<String> = rows.iter().map(|(_, name)| name.clone()).collect();
+    let mut seen = BTreeSet::new();
+    let told_apart = |(key, name): (String, String)| {
+        if seen.insert(name.clone()) {
+            return (key, name);
+        }
+        let numbered = (2..).map(|number: usize| format!("{name} ({number})"));
+        let free = numbered.into_iter().find(|numbered| names.insert(numbered.clone()));
+        (key, free.unwrap_or(name))
+    };
+    rows.into_iter().map(told_apart).collect()
 }
 
 /// None of words that say nothing.

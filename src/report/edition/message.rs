@@ -31,6 +31,11 @@ pub(in crate::report) fn whole(made: &EditionPages<'_>) -> String {
         || made.texts.get("edition-curves-title"),
         |(id, phase, n)| {
             let words = [("phase", phase.to_string().into()), ("n", n.into()), ("of", of.into())];
+            let id = match id {
+                _ if n < of => id,
+                "figure-say-worse" => "figure-say-worse-all",
+                _ => "figure-say-better-all",
+            };
             made.texts.with(id, words)
         },
     )

@@ -43,7 +43,8 @@ fn trouble_of(outcome: Outcome) -> Option<String> {
         SaveTrouble::Pages(words) | SaveTrouble::Nothing(words) => words,
     };
     match outcome {
-        Outcome::Saved { result, .. } | Outcome::Taken { result, .. } => result.err().map(of_save),
+        Outcome::Saved { result, .. } => result.err().map(of_save),
+        Outcome::Taken { result, .. } => result.err().map(of_save),
         Outcome::Withdrawn { result, .. } => result.err().map(|(_, trouble)| of_save(trouble)),
         Outcome::Covered { result: Ok(left_in_place), .. } => left_in_place.as_ref().map(said),
         Outcome::Covered { result: Err((_, trouble)), .. } => Some(of_save(trouble)),

@@ -78,8 +78,13 @@ fn one_edition_is_made_of_a_pair_and_remembered_in_both_files_and_by_the_compute
         let (ended, _, complained) = run(path, &["report", "e.edition.json", "--kind", kind, "-o", "e.pdf"]);
         assert_eq!((ended, complained.as_str()), (0, ""));
     }
-    let (ended, _, complained) = run(path, &["export", "e.edition.json", "--to", "csv", "-o", "tables"]);
+    let (ended, said, complained) = run(path, &["export", "e.edition.json", "--to", "csv", "-o", "tables"]);
     assert_eq!((ended, complained.as_str()), (0, ""));
+    // As many as the edition tells, of both.
+    let told = |edition: &Edition| format!("{} to {}", edition.about().at_least, edition.about().at_most);
+    let beside = edition.beside.as_deref().unwrap();
+    assert!(said.contains(&format!("about {} and {} people", told(&edition), told(beside))), "{said}");
+    assert!(edition.about().at_most > edition.about().at_least);
     assert!(path.join("tables/mentions.csv").exists() && path.join("tables/mentions_beside.csv").exists());
     // A later edition of one of them is of the same people.
     put(path, "fewer.group.json", &Group { journeys: one.journeys[1..].to_vec(), ..one });

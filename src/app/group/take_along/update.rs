@@ -80,14 +80,19 @@ pub(crate) fn take_figure(state: &mut AppState, path: &Path) -> Option<Effect> {
 }
 
 /// It was written, perhaps beside what stood there already, or it was not.
-pub(crate) fn taken(state: &mut AppState, asked: &Path, written: PathBuf, result: Result<(), SaveTrouble>) {
-    if let Err(trouble) = result {
-        sharing::update::stayed(state, asked);
-        return unwritable(state, written, trouble);
-    }
+pub(crate) fn taken(state: &mut AppState, asked: &Path, written: PathBuf, result: Result<usize, SaveTrouble>) {
+    let cut = match result {
+        Ok(cut) => cut,
+        Err(trouble) => {
+            sharing::update::stayed(state, asked);
+            return unwritable(state, written, trouble);
+        }
+    };
     sharing::update::went_out(state, asked);
     let texts = Texts::of(state.preferences.language);
-    state.notice = Some(texts.with("notice-saved", [("path", written.to_string_lossy().into_owned().into())]));
+    let saved = texts.with("notice-saved", [("path", written.to_string_lossy().into_owned().into())]);
+    let about_cut = (cut > 0).then(|| texts.with("exchange-cut-file", [("n", cut.into())]));
+    state.notice = Some(std::iter::once(saved).chain(about_cut).collect::<Vec<_>>().join(". "));
     if let Screen::Group(group) = &mut state.screen {
         group.topics.take_along.saved = Some(written);
     }
