@@ -119,3 +119,21 @@ fn no_words_in_a_menu_are_pulled_apart() {
     desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
     assert!(found.is_empty(), "{found:?}");
 }
+
+#[test]
+fn the_button_that_stops_reading_lies_over_no_other() {
+    for size in [[1280.0, 800.0], SMALL] {
+        let mut desk = Desk::sized(size, 1.0);
+        desk.open_example();
+        let progress = potloodlijn::app::work::progress::Progress::default();
+        progress.begin(120);
+        desk.harness.state_mut().state.under_way.reading = Some(std::sync::Arc::new(progress));
+        desk.harness.step();
+        desk.harness.step();
+        let stop = desk.harness.get_by_label("Stop met lezen").rect();
+        assert!(desk.harness.ctx.content_rect().contains_rect(stop));
+        let others = desk.harness.query_all_by_role(egui::accesskit::Role::Button);
+        let over: Vec<_> = others.filter(|other| other.rect() != stop && other.rect().intersects(stop)).collect();
+        assert!(over.is_empty(), "{size:?}: {over:?}");
+    }
+}
