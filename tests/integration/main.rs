@@ -102,6 +102,7 @@ mod strips;
 mod stumbling;
 mod take_along;
 mod texts;
+mod taken_back;
 mod today;
 mod typed_over;
 mod unseen;

@@ -76,7 +76,8 @@ fn raise_minimum(group: &mut GroupState, minimum: u32) {
     if minimum > group.group().setup.min_group {
         let mut setup = group.group().setup.clone();
         setup.min_group = minimum;
-        group.document.history.apply("undo-minimum", GroupEdit::Setup(Box::new(setup)));
+        // Nor by taking something back.
+        group.document.history.keep(GroupEdit::Setup(Box::new(setup)));
     }
 }
 
@@ -257,10 +258,12 @@ pub(crate) fn stayed(state: &mut AppState, path: &Path) {
     }
 }
 
-/// What was given out is not undone by undoing what was done before it.
+/// What was given out is not undone by undoing what was done before it, and the minimum is not lowered by it.
 pub(crate) fn keep_given_out(group: &mut GroupState, change: impl FnOnce(&mut History<GroupEdit>)) {
     let (editions, prints) = (group.group().editions.clone(), group.group().prints.clone());
+    let minimum = group.group().setup.min_group;
     change(&mut group.document.history);
+    raise_minimum(group, minimum);
     if (&group.group().editions, &group.group().prints) != (&editions, &prints) {
         group.document.history.keep(GroupEdit::GivenOut { editions, prints });
     }

@@ -107,7 +107,10 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
         Some(place) if text.is_empty() => {
             // Other words have the same readers.
             sheet.session.shares.insert(prompt.clone(), answers[place].share);
-            Splice::remove(place)
+            // With the last letter goes the answer, and that is a step of its own: what a letter before put back in its place would
+            // take the place of the next answer.
+            sheet.document.history.apply("undo-answer", Edit::Answers(Splice::remove(place)));
+            return;
         }
         Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
         None if text.is_empty() => return,
