@@ -125,9 +125,15 @@ impl AppState {
         }
     }
 
-    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside.
+    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside,
+    /// or a moment of now that is being filled in.
     pub fn would_lose(&self) -> bool {
-        self.unsaved() || matches!(&self.screen, Screen::Group(group) if group.keeps_unsaved_aside())
+        self.unsaved()
+            || match &self.screen {
+                Screen::Sheet(sheet) => sheet.has_begun_now(),
+                Screen::Group(group) => group.keeps_unsaved_aside(),
+                Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
+            }
     }
 
     /// Something is in no file yet.

@@ -75,11 +75,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
-        FileAction::SaveAndLeave(leaving) => {
-            state.dialog = None;
-            state.leaving.after_save = Some(leaving);
-            return save_or_ask(state);
-        }
+        FileAction::SaveAndLeave(leaving) => return save_and_leave(state, leaving),
     }
     Vec::new()
 }
@@ -232,6 +228,11 @@ fn let_go_of_waiting(state: &mut AppState) {
 fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     let_go_of_waiting(state);
     if leaving != Leaving::ToOtherSide {
+    // What was begun of how it is now is in nothing that saves by itself.
+    if matches!(&state.screen, Screen::Sheet(sheet) if sheet.has_begun_now()) {
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
         second_look::goes_back_first(state);
     }
     let saving = save_by_itself(state);
@@ -247,6 +248,19 @@ fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
 }
 
 /// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
+/// Saves first. Where nothing can be written it is said why, and nobody leaves once something else is saved later.
+fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    state.dialog = None;
+    own_now::update::keep_filling(state);
+    state.leaving.after_save = Some(leaving);
+    let effects = save_or_ask(state);
+    let is_asked = matches!(state.dialog, Some(Dialog::Path(_)));
+    if effects.is_empty() && !is_asked {
+        state.leaving.after_save = None;
+    }
+    effects
+}
+
 pub(crate) fn save_by_itself(state: &mut AppState) -> Vec<Effect> {
     let Screen::Sheet(sheet) = &state.screen else { return Vec::new() };
     let file = &sheet.document.file;
