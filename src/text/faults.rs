@@ -125,6 +125,7 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
         FaultKind::StopsEarly { line } => texts.with("fault-stops-early", [("line", line.to_string().into())]),
         FaultKind::NotJson { line, column } => {
             texts.with("fault-not-json", [("line", line.to_string().into()), ("column", column.to_string().into())])
+        io::ErrorKind::WouldBlock => "disk-held",
         }
         FaultKind::TooDeep => texts.get("fault-too-deep"),
         FaultKind::NotOurs => texts.get("fault-not-ours"),
