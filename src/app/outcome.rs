@@ -167,7 +167,9 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
             }
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => open.document.saved(path, state_number),
-        (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => open.pages.saved = Some(path),
+        (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => {
+            open.pages.saved = Some((path, open.document.history.revision()));
+        }
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
             state.notice = Some(texts.with("handover-done", [("path", path.into())]));
@@ -184,7 +186,8 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
         state.notice = Some(elsewhere);
         return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
-    match state.leaving.after_save.take() {
+    // Only what is open itself was waited for.
+    match state.leaving.after_save.take_if(|_| purpose.is_of_document()) {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }

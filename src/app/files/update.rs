@@ -28,6 +28,7 @@ use crate::app::work::guard::Guard;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::report::Printable;
+use crate::text::{Texts, setup_fault_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     match action {
@@ -352,8 +353,13 @@ fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
                 None => (Group::ENDING, state_number, written(group.group())),
             }
         }
-        // What breaks a rule could not be opened again.
-        (Screen::SetUp(open), Purpose::SaveSetup) if check_setup(open.setup()).is_empty() => {
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            // What breaks a rule could not be opened again.
+            if let Some(broken) = check_setup(open.setup()).into_iter().next() {
+                let why = setup_fault_sentence(Texts::of(state.preferences.language), &broken);
+                state.dialog = Some(Dialog::Message(Message::Notice(why)));
+                return None;
+            }
             (Setup::ENDING, open.document.state_number(), written(open.setup()))
         }
         _ => return None,
