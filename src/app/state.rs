@@ -58,6 +58,8 @@ pub struct AppState {
 pub struct UnderWay {
     /// How much someone waits for.
     pub jobs: usize,
+    /// How much of that writes or erases.
+    pub writes: usize,
     /// How far the reading of files is, while they are read.
     pub reading: Option<Arc<Progress>>,
     /// A folder that was brought together has grown.
@@ -75,6 +77,8 @@ pub struct LeavingState {
     pub after_save: Option<Leaving>,
     /// Where to go, saved or not, once what HR is being told is written and remembered.
     pub after_telling: Option<Leaving>,
+    /// The document that was erased last ([`crate::app::document::Open::number`]): what of it was still being written goes too.
+    pub erased: Option<u64>,
 }
 
 /// What was left behind, and whether something is kept now.

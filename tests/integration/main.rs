@@ -107,3 +107,4 @@ mod today;
 mod typed_over;
 mod unseen;
 mod window;
+mod written_in_order;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
-use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::opening::{leave, open_group, read, waits_for_writing};
 use crate::app::files::places::Wanted;
 use crate::app::files::printing::{preview_of, subject};
 use crate::app::files::writing::{with_ending, written};
@@ -226,14 +226,17 @@ fn let_go_of_waiting(state: &mut AppState) {
 }
 
 /// Goes away: first saved where that needs no question, else asked about what is in no file.
-fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+pub(crate) fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     let_go_of_waiting(state);
-    if leaving != Leaving::ToOtherSide {
+    if waits_for_writing(state, leaving, false) {
+        return Vec::new();
+    }
     // What was begun of how it is now is in nothing that saves by itself.
     if matches!(&state.screen, Screen::Sheet(sheet) if sheet.has_begun_now()) {
         state.dialog = Some(Dialog::Unsaved(leaving));
         return Vec::new();
     }
+    if leaving != Leaving::ToOtherSide {
         second_look::goes_back_first(state);
     }
     let saving = save_by_itself(state);
@@ -248,7 +251,6 @@ fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     leave(state, leaving)
 }
 
-/// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
 /// Saves first. Where nothing can be written it is said why, and nobody leaves once something else is saved later.
 fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
@@ -262,6 +264,7 @@ fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     effects
 }
 
+/// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
 pub(crate) fn save_by_itself(state: &mut AppState) -> Vec<Effect> {
     let Screen::Sheet(sheet) = &state.screen else { return Vec::new() };
     let file = &sheet.document.file;

@@ -13,7 +13,7 @@ use potloodlijn::app::files::Purpose;
 use potloodlijn::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use potloodlijn::app::secrets::Cover;
 use potloodlijn::app::work::carry_out::carry_out;
-use potloodlijn::app::work::effect::{Covered, Effect, Erasing, Outcome, Subject};
+use potloodlijn::app::work::effect::{Covered, Effect, Erasing, Outcome, Subject, Withdrawal};
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;
@@ -214,8 +214,7 @@ fn who_leaves_a_group_is_out_of_its_file_or_the_file_is_as_it_was() {
         |folder| Effect::Withdraw {
             path: folder.join("g.group.json"),
             bytes: new.clone(),
-            participant: leaving.clone(),
-            revision: 1,
+            withdrawal: Withdrawal { participant: leaving.clone(), journey: None, group: group.id, state_number: 1 },
             wrap: Wrap::Bare,
         },
         |folder, went_well| {

@@ -38,9 +38,10 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         }
         SessionAction::AskErase => state.dialog = Some(Dialog::Erase),
         SessionAction::Erase => {
-            let forget = Effect::Keep(Note::Forget(sheet.journey().id));
+            let forget = Effect::Keep(Note::Forget(vec![sheet.journey().id]));
             let paths = sheet.document.file.path.clone().into_iter().collect();
             let what = Erasing::Drawing(erased_words(Texts::of(state.preferences.language), sheet));
+            state.leaving.erased = Some(sheet.document.number());
             state.dialog = None;
             state.screen = Screen::Start(None);
             return vec![forget, Effect::Erase { paths, what }];
