@@ -262,10 +262,7 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
-        self.scratch.sheet.keep_to(match &self.state.screen {
-            Screen::Sheet(sheet) => Some(sheet.journey().id),
-            Screen::Start(_) | Screen::Group(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
-        });
+        self.scratch.keep_to(&self.state.screen);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
             _ if let Some(page) = self.state.guide => guide_ui(ui, &mut scene, page),

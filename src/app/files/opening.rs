@@ -100,6 +100,10 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     }
     match leaving {
         Leaving::ToStart => {
+            // What was read for a group has nowhere to go.
+            if let (Screen::Group(_), Some(reading)) = (&state.screen, &state.under_way.reading) {
+                reading.stop();
+            }
             state.screen = Screen::Start(None);
             state.under_way.news = None;
             vec![Effect::Watch(Vec::new())]

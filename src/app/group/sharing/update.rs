@@ -351,6 +351,7 @@ fn take_out(group: &mut GroupState, participant: &ParticipantCode, is_all_saved:
     group.let_go_of_figures();
     // Words that were ticked to be gathered may have been theirs.
     group.topics.own_codes = OwnCodesState::default();
+    group.topics.from_paper.let_go_of_pictures();
 }
 
 /// The time of keeping is over: the file, the state before it, hand-ins beside it, and all that is kept of the group and its
