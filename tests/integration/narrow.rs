@@ -133,7 +133,8 @@ fn the_button_that_stops_reading_lies_over_no_other() {
         let stop = desk.harness.get_by_label("Stop met lezen").rect();
         assert!(desk.harness.ctx.content_rect().contains_rect(stop));
         let others = desk.harness.query_all_by_role(egui::accesskit::Role::Button);
-        let over: Vec<_> = others.filter(|other| other.rect() != stop && other.rect().intersects(stop)).collect();
+        let over: Vec<_> =
+            others.map(|other| other.rect()).filter(|rect| *rect != stop && rect.intersects(stop)).collect();
         assert!(over.is_empty(), "{size:?}: {over:?}");
     }
 }
