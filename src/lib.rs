@@ -76,8 +76,9 @@
 //!
 //! Results of background work come in as actions. The screen is drawn from [`app::state::AppState`], which cannot be
 //! changed while drawing; what a person asks is pushed as an [`app::action::Action`]. Then [`app::update`] carries the
-//! actions out in their order and returns [`app::work::effect::Effect`]s; those run in threads and come back as actions. So
-//! everything the window can do can be tested without a screen, and nothing waits for a disk.
+//! actions out in their order and returns [`app::work::effect::Effect`]s; those run in threads, what
+//! writes or erases in one that does it in order ([`app::work::in_order`]), and come back as actions. So everything the
+//! window can do can be tested without a screen, and nothing waits for a disk.
 //!
 //! A topic has one name and one place: `app::group::compare` holds what was chosen in looking at everyone side by side, what
 //! can be asked there, and what that does; `ui::facilitator::compare` draws it from [`app::figures::compare`].

@@ -36,11 +36,15 @@ pub fn going_on<'a>(group: &'a Group, placings: &Placings, place: f64) -> Vec<Go
 
 /// The statistics of `indicator` at `place`, of those who drew it there: lists of one place each.
 pub fn summary_at(group: &Group, placings: &Placings, indicator: &Code, place: f64) -> Summary {
-    let value = |(journey, placing): (&Journey, &Placing)| {
-        Some([Some(journey.curves.get(indicator)?.value_at(placing.day_at(place)?)?)])
-    };
-    let values: Vec<[Option<f64>; 1]> = placed(group, placings).filter_map(value).collect();
+    let values: Vec<[Option<f64>; 1]> =
+        values_at(group, placings, indicator, place).map(|value| [Some(value)]).collect();
     summarise(&values.iter().map(<[_; 1]>::as_slice).collect::<Vec<_>>())
+}
+
+/// The value of everyone who drew `indicator` at `place`, 0–100, in the order of the group.
+pub fn values_at(group: &Group, placings: &Placings, indicator: &Code, place: f64) -> impl Iterator<Item = f64> {
+    placed(group, placings)
+        .filter_map(move |(journey, placing)| journey.curves.get(indicator)?.value_at(placing.day_at(place)?))
 }
 
 /// Each journey that takes part, with its placing; both lists are in the order of the group.

@@ -72,7 +72,7 @@ pub use board_moments::{
 pub use borders::{BORDER_PLACES, NoBorders, SHORTEST_PART_PLACES, SuggestedBorders, suggest_borders};
 pub use break_even::{NoBreakEven, break_even_persons};
 pub use counts::{EventCount, LevelCount, MentionCount, PhaseCounts, phase_counts, phase_counts_of_whole_journeys};
-pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at};
+pub use cross_section::{GOING_ON_DAYS, GoingOn, going_on, summary_at, values_at};
 pub use crossings::{
     CROSSING_HALF_DAYS, CrossingCount, CrossingStretch, GroupCrossings, PersonCrossings, crossings, group_crossings,
 };

@@ -95,9 +95,14 @@ impl<E: Reversible<Document: Debug>> Open<E> {
         self.number << REVISION_BITS | self.history.revision()
     }
 
+    /// A number of its own for each document that is opened.
+    pub fn number(&self) -> u64 {
+        self.number
+    }
+
     /// The revision that the state with this number is, when it is one of this document: another may be open by the time that work is done.
     pub fn revision_of(&self, state_number: u64) -> Option<u64> {
-        (state_number >> REVISION_BITS == self.number).then_some(state_number & ((1 << REVISION_BITS) - 1))
+        (number_of(state_number) == self.number).then_some(state_number & ((1 << REVISION_BITS) - 1))
     }
 
     /// The state with this number was saved at `path`; it is nothing to this document when it is of another.
@@ -111,6 +116,11 @@ impl<E: Reversible<Document: Debug>> Open<E> {
     pub fn unsaved(&self) -> bool {
         self.file.saved_revision != Some(self.history.revision())
     }
+}
+
+/// The [number](Open::number) of the document of which this is the number of a state.
+pub fn number_of(state_number: u64) -> u64 {
+    state_number >> REVISION_BITS
 }
 
 /// How a file is protected when it is written.

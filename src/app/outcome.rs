@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::analysis::steps_taken;
-use crate::app::document::{DocumentFile, SaveTrouble};
-use crate::app::files::opening::{leave, leave_once_told, read_again};
-use crate::app::files::{PathQuestion, Purpose};
+use crate::app::document::{DocumentFile, SaveTrouble, number_of};
+use crate::app::files::opening::{closes_now, leave, leave_once_told, read_again};
+use crate::app::files::update::leave_or_ask;
+use crate::app::files::{Leaving, PathQuestion, Purpose};
 use crate::app::group::beside;
 use crate::app::group::from_paper;
 use crate::app::group::interview::second_look;
@@ -19,6 +20,7 @@ use crate::app::secrets::Cover;
 use crate::app::set_up::{FolderTried, SetUpState};
 use crate::app::sheet::forgetting;
 use crate::app::sheet::session::LastHandIn;
+use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Erasing, Outcome};
 use crate::app::work::keeper::Note;
@@ -31,6 +33,11 @@ use crate::text::{Texts, remarks_sentence, storage_sentence};
 pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     let mut effects = end(state, outcome);
     leave_once_told(state, &mut effects);
+    match closes_now(state, &effects) {
+        Some(true) => effects.extend(leave(state, Leaving::Close)),
+        Some(false) => effects.extend(leave_or_ask(state, Leaving::Close)),
+        None => {}
+    }
     effects
 }
 
@@ -44,6 +51,7 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
     if is_waited_for {
         state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
     }
+    state.under_way.writes = state.under_way.writes.saturating_sub(usize::from(outcome.is_of_writing()));
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
         Outcome::SheetsRead(read) => from_paper::update::take(state, *read),
@@ -60,6 +68,8 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Saved { purpose, path, state_number, result: Ok(()) } => {
             return saved(state, purpose, path, state_number);
         }
+        Outcome::Saved { purpose, state_number, result: Err(_), .. }
+            if purpose.is_of_document() && is_gone(state, state_number) => {}
         Outcome::Saved { path, result: Err(trouble), .. } => {
             crate::app::group::sharing::update::stayed(state, &path);
             unwritable(state, path, trouble);
@@ -72,8 +82,8 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         Outcome::Stands { effect, path, standing } => stands(state, effect, path, standing),
         Outcome::Keys(outcome) => crate::app::keys::update::done(state, outcome),
         Outcome::Unlocked(result) => return crate::app::secrets::update::unlocked(state, result),
-        Outcome::Withdrawn { participant, result } => {
-            return crate::app::group::sharing::update::withdrawn(state, &participant, Some(result));
+        Outcome::Withdrawn { withdrawal, result } => {
+            return crate::app::group::sharing::update::withdrawn(state, &withdrawal, result);
         }
         Outcome::Covered { covered, result } => return crate::app::secrets::cover::covered(state, covered, result),
         Outcome::Erased { what, gone, result } => erased(state, what, &gone, result),
@@ -147,7 +157,18 @@ fn read_sentence(texts: &Texts, read: &ReadCalendar) -> String {
     format!("{what} {}", remarks_sentence(texts, &read.remarks)).trim_end().to_owned()
 }
 
+/// The document whose state with this number was written is erased since then, or forgotten as it was handed in.
+fn is_gone(state: &AppState, state_number: u64) -> bool {
+    let number = Some(number_of(state_number));
+    let forgets = |sheet: &SheetState| sheet.session.forgotten.is_some() && number == Some(sheet.document.number());
+    state.leaving.erased == number || matches!(&state.screen, Screen::Sheet(sheet) if forgets(sheet))
+}
+
 fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u64) -> Vec<Effect> {
+    if purpose.is_of_document() && is_gone(state, state_number) {
+        // It was asked before, and is done after: it goes like all the rest.
+        return vec![Effect::Erase { paths: vec![path], what: Erasing::WrittenMeanwhile }];
+    }
     let texts = Texts::of(state.preferences.language);
     // A hand-in is told in the middle of the screen; beside an own drawing that is not saved, its name would mislead.
     if purpose == Purpose::HandIn {
@@ -165,7 +186,9 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
             }
         }
         (Screen::SetUp(open), Purpose::SaveSetup) => open.document.saved(path, state_number),
-        (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => open.pages.saved = Some(path),
+        (Screen::SetUp(open), Purpose::Print(kind)) if !kind.is_of_nothing_open() => {
+            open.pages.saved = Some((path, open.document.history.revision()));
+        }
         (Screen::Group(_), Purpose::HandOver) => {
             let path = path.to_string_lossy().into_owned();
             state.notice = Some(texts.with("handover-done", [("path", path.into())]));
@@ -182,7 +205,8 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
         crate::app::group::sharing::update::tell_given_out(state);
         return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
-    match state.leaving.after_save.take() {
+    // Only what is open itself was waited for.
+    match state.leaving.after_save.take_if(|_| purpose.is_of_document()) {
         Some(leaving) if !state.unsaved() => leave(state, leaving),
         _ => Vec::new(),
     }
@@ -208,6 +232,8 @@ fn handed_in(state: &mut AppState, path: PathBuf, state_number: u64) -> Vec<Effe
 /// Whoever asked for it says what is to be done.
 fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: Standing) {
     let purpose = match &*effect {
+        // Nothing more is to be written of what is erased.
+        Effect::Save { state_number, .. } if is_gone(state, *state_number) => return,
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         Effect::TakeAlong(taking) => taking.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
@@ -230,11 +256,13 @@ fn folder_tried(state: &mut AppState, folder: &std::path::Path, result: Result<(
 fn erased(state: &mut AppState, what: Erasing, gone: &[PathBuf], result: Result<(), StorageError>) {
     let texts = Texts::of(state.preferences.language);
     let trouble = result.err().map(|error| storage_sentence(texts, &error));
-    let is_drawing = matches!(what, Erasing::Drawing(_));
+    let is_drawing = matches!(what, Erasing::Drawing(_) | Erasing::WrittenMeanwhile);
     let said = match what {
         Erasing::Forgotten if forgetting::erased(state, trouble.as_deref()) => return,
         Erasing::Forgotten => texts.get("notice-erased"),
         Erasing::Drawing(said) => said,
+        Erasing::WrittenMeanwhile if trouble.is_none() => return,
+        Erasing::WrittenMeanwhile => texts.get("notice-erased"),
         Erasing::Pictures => {
             from_paper::update::forgotten(state, gone);
             texts.with("pile-forgotten", [("n", gone.len().into())])

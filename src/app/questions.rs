@@ -116,6 +116,11 @@ pub enum Message {
     Wiped(Wiped),
     /// Another window has the file open, so it may not be written over from here.
     OpenElsewhere,
+    /// Something is still being written or erased; the window closes after that.
+    StillWriting {
+        /// What is in no file was answered already.
+        answered: bool,
+    },
     /// What is open is not saved yet, and another document would take its place.
     SaveFirst,
     /// It would be a file that is too large to be opened again, so it was not written.

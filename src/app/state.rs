@@ -58,6 +58,8 @@ pub struct AppState {
 pub struct UnderWay {
     /// How much someone waits for.
     pub jobs: usize,
+    /// How much of that writes or erases.
+    pub writes: usize,
     /// How far the reading of files is, while they are read.
     pub reading: Option<Arc<Progress>>,
     /// A folder that was brought together has grown.
@@ -75,6 +77,8 @@ pub struct LeavingState {
     pub after_save: Option<Leaving>,
     /// Where to go, saved or not, once what HR is being told is written and remembered.
     pub after_telling: Option<Leaving>,
+    /// The document that was erased last ([`crate::app::document::Open::number`]): what of it was still being written goes too.
+    pub erased: Option<u64>,
 }
 
 /// What was left behind, and whether something is kept now.
@@ -125,9 +129,15 @@ impl AppState {
         }
     }
 
-    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside.
+    /// Something would be lost with the document that is open: it is in no file yet, nor what its owner keeps aside,
+    /// or a moment of now that is being filled in.
     pub fn would_lose(&self) -> bool {
-        self.unsaved() || matches!(&self.screen, Screen::Group(group) if group.keeps_unsaved_aside())
+        self.unsaved()
+            || match &self.screen {
+                Screen::Sheet(sheet) => sheet.has_begun_now(),
+                Screen::Group(group) => group.keeps_unsaved_aside(),
+                Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
+            }
     }
 
     /// Something is in no file yet.

@@ -25,6 +25,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
         _ => None,
     };
     let mut effects = carry_out(state, action);
+    group::presenting::update::hold_back(state);
     sheet::forgetting::follow(state);
     note_recent(state);
     // A notice is about what was: it goes when something changes after it.

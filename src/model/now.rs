@@ -93,6 +93,11 @@ impl NowMoment {
         }
     }
 
+    /// Nothing was filled in or said yet.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.answers.is_empty()
+    }
+
     /// The box for being counted was ticked, and nobody has looked at it yet.
     pub fn waits_for_consent(&self) -> bool {
         self.ticked && !self.consent.group_figures

@@ -3,14 +3,18 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
 
+use core::time::Duration;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use uuid::Uuid;
 
 use super::disk::Disk;
 use super::folder::load;
+use super::hold::{Held, hold};
 use super::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of};
-use crate::format::identity;
+use crate::format::{AnyFile, Instruments, identity, read_any};
 use crate::model::Group;
 use crate::sealing::is_sealed;
 
@@ -25,10 +29,20 @@ pub struct ErasedGroup {
     pub trouble: Option<io::Error>,
 }
 
+/// How often it is tried to hold the file that the window itself is letting go of, and how long it waits between.
+const TRIES: usize = 100;
+
+const PAUSE: Duration = Duration::from_millis(20);
+
 /// Erases the group in the file at `path` with the state before it, what a program that was killed left beside it, and hand-ins and moments
-/// of now of its people in the same folder, each with the state before it. Nothing else there is touched.
+/// of now of its people in the same folder, each with the state before it. Nothing else there is touched: a participant's own file is not
+/// a facilitator's to erase. Nothing at all while another window has the group open.
 pub fn erase_group(disk: &dyn Disk, path: &Path, group: &Group) -> ErasedGroup {
     let mut done = ErasedGroup::default();
+    let _held = match held(disk, path) {
+        Ok(held) => held,
+        Err(trouble) => return ErasedGroup { trouble: Some(trouble), ..done },
+    };
     let path = &end_of_links(path).unwrap_or_else(|_| path.to_owned());
     let mut files = vec![path.clone(), previous_of(path)];
     let is_of_group =
@@ -57,16 +71,36 @@ pub fn erase_group(disk: &dyn Disk, path: &Path, group: &Group) -> ErasedGroup {
     done
 }
 
-/// A journey, or a moment of now, of someone in the group or drawn with its set-up.
+/// Holds the file, once the window that asks for this has let go of it.
+fn held(disk: &dyn Disk, path: &Path) -> io::Result<Option<Held>> {
+    for _ in 1..TRIES {
+        match hold(disk, path) {
+            Err(trouble) if trouble.kind() == io::ErrorKind::WouldBlock => sleep(PAUSE),
+            outcome => return outcome,
+        }
+    }
+    hold(disk, path)
+}
+
+/// A journey that was handed in or read from paper, or a moment of now, of someone in the group or drawn with its set-up.
 fn is_hand_in_of(bytes: &[u8], group: &Group) -> bool {
     #[derive(Deserialize)]
     struct Head {
         format: String,
         id: Uuid,
         setup: Option<Uuid>,
+        as_drawn: Option<IgnoredAny>,
     }
     let Ok(head) = serde_json::from_slice::<Head>(bytes) else { return false };
     let is_in_group = group.journeys.iter().any(|journey| journey.id == head.id) || group.withdrawn.contains(&head.id);
-    ["potloodlijn/journey", "potloodlijn/now"].contains(&head.format.as_str())
-        && (is_in_group || head.setup == Some(group.setup.id))
+    let has_come_in = || match head.format.as_str() {
+        "potloodlijn/now" => true,
+        // One that cannot be read whole is taken for what it says of itself.
+        "potloodlijn/journey" => match read_any(bytes, &Instruments::default()).map(|opened| opened.value) {
+            Ok(AnyFile::Journey(journey)) => journey.is_hand_in() || journey.paper.is_some(),
+            _ => head.as_drawn.is_some(),
+        },
+        _ => false,
+    };
+    (is_in_group || head.setup == Some(group.setup.id)) && has_come_in()
 }

@@ -6,7 +6,7 @@ use std::panic::Location;
 use super::Texts;
 use super::shapes::shape_sentence;
 use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES, MOST_ENTRIES};
-use crate::model::{FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
+use crate::model::{Broken, FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{MOST_WORK, SealFault, Weakness};
 use crate::storage::{PassedOver, StorageError, is_special};
 
@@ -24,6 +24,36 @@ pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
     }
     texts.with("fault-at", [("what", what.into()), ("path", fault.path.as_str().into())])
 }
+
+/// What is still wrong with a set-up that is being prepared, and in which part of it, in words for whoever prepares it.
+///
+/// ```
+/// use potloodlijn::{demo::example_setup, model::{Language, check_setup}, text::{Texts, setup_fault_sentence}};
+/// let mut setup = example_setup(0, 7, Language::En);
+/// setup.timeline.end = setup.timeline.start;
+/// let said = setup_fault_sentence(Texts::of(Language::En), &check_setup(&setup)[0]);
+/// assert!(said.ends_with("Look at “Period and calendars”.") && !said.contains('$'), "{said}");
+/// ```
+pub fn setup_fault_sentence(texts: &Texts, broken: &Broken) -> String {
+    let what = kind_words(texts, &FaultKind::Rule(broken.rule.clone()));
+    let part = PARTS_OF_SETUP.iter().find(|(beginning, _)| broken.path.starts_with(beginning));
+    let part = texts.get(part.map_or("set-up-part-group", |(_, part)| part));
+    texts.with("set-up-not-yet", [("what", what.into()), ("part", part.into())])
+}
+
+/// Where in the file of a set-up what is filled in on a part of the screen stands; all else stands on its first part.
+const PARTS_OF_SETUP: [(&str, &str); 10] = [
+    ("$.timeline", "set-up-part-period"),
+    ("$.calendars", "set-up-part-period"),
+    ("$.codes", "set-up-part-codes"),
+    ("$.min_group", "set-up-part-sharing"),
+    ("$.contact", "set-up-part-sharing"),
+    ("$.instrument.phases", "set-up-part-phases"),
+    ("$.instrument.factors", "set-up-part-factors"),
+    ("$.instrument.actors", "set-up-part-actors"),
+    ("$.instrument.prompts", "set-up-part-questions"),
+    ("$.instrument", "set-up-part-lines"),
+];
 
 /// Why a file could not be read or written, in one sentence.
 pub fn storage_sentence(texts: &Texts, error: &StorageError) -> String {
@@ -95,6 +125,7 @@ fn disk_words(texts: &Texts, error: &io::Error) -> String {
         io::ErrorKind::NotFound => "disk-not-found",
         io::ErrorKind::PermissionDenied => "disk-no-right",
         io::ErrorKind::AlreadyExists => "disk-exists",
+        io::ErrorKind::WouldBlock => "disk-held",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "disk-full",
         io::ErrorKind::ReadOnlyFilesystem => "disk-read-only",
         io::ErrorKind::IsADirectory => "disk-is-folder",

@@ -30,7 +30,8 @@ pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calend
 pub use costs::costs_of_one;
 pub use fates::fate_sentence;
 pub use faults::{
-    fault_sentence, passed_over_sentence, seal_sentence, storage_sentence, stumbled_sentence, weakness_sentence,
+    fault_sentence, passed_over_sentence, seal_sentence, setup_fault_sentence, storage_sentence, stumbled_sentence,
+    weakness_sentence,
 };
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

@@ -113,20 +113,26 @@ pub fn has_notice(state: &AppState) -> bool {
     state.under_way.reading.is_some() || state.under_way.jobs > 0 || state.notice.is_some()
 }
 
+/// How far the reading of files is, and the way to stop it.
+pub fn reading_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    let Some(reading) = &scene.state.under_way.reading else { return };
+    // How far it is changes without anyone touching the window.
+    ui.ctx().request_repaint_after(LOOK_AGAIN);
+    let (done, of) = reading.parts();
+    let (words, stop) = match reading.stage() {
+        Stage::Reading => ("reading-files", "reading-stop"),
+        Stage::Merging => ("merging-drawings", "merging-stop"),
+    };
+    faint_ui(ui, scene.texts.with(words, [("n", done.into()), ("of", of.into())]));
+    if button_ui(ui, scene.texts.get(stop)).clicked() {
+        scene.ask(FileAction::StopReading);
+    }
+}
+
 /// What happened last, and whether something is going on.
 pub fn notice_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    if let Some(reading) = &scene.state.under_way.reading {
-        // How far it is changes without anyone touching the window.
-        ui.ctx().request_repaint_after(LOOK_AGAIN);
-        let (done, of) = reading.parts();
-        let (words, stop) = match reading.stage() {
-            Stage::Reading => ("reading-files", "reading-stop"),
-            Stage::Merging => ("merging-drawings", "merging-stop"),
-        };
-        faint_ui(ui, scene.texts.with(words, [("n", done.into()), ("of", of.into())]));
-        if button_ui(ui, scene.texts.get(stop)).clicked() {
-            scene.ask(FileAction::StopReading);
-        }
+    if scene.state.under_way.reading.is_some() {
+        reading_ui(ui, scene);
     } else if scene.state.under_way.jobs > 0 {
         faint_ui(ui, scene.texts.get("notice-working"));
     } else if let Some(notice) = &scene.state.notice {

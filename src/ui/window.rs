@@ -25,6 +25,7 @@ use crate::app::work::browse::Asker;
 use crate::app::work::carry_out::{self, Hands};
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::{FolderNews, FolderWatch};
+use crate::app::work::in_order::InOrder;
 use crate::app::work::keeper::{Keeper, Note, Report};
 use crate::app::world::World;
 use crate::model::Language;
@@ -60,6 +61,8 @@ pub struct Window {
     outcomes: Receiver<Outcome>,
     outcome_sender: Sender<Outcome>,
     keeper: Keeper,
+    /// Does what writes or erases.
+    writer: InOrder,
     asker: Asker,
     reports: Receiver<Report>,
     watch: FolderWatch,
@@ -148,6 +151,7 @@ impl Window {
             outcomes,
             outcome_sender,
             keeper,
+            writer: InOrder::start(),
             asker: Asker::default(),
             reports,
             watch,
@@ -258,10 +262,7 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
-        self.scratch.sheet.keep_to(match &self.state.screen {
-            Screen::Sheet(sheet) => Some(sheet.journey().id),
-            Screen::Start(_) | Screen::Group(_) | Screen::SetUp(_) | Screen::Hr(_) => None,
-        });
+        self.scratch.keep_to(&self.state.screen);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
             _ if let Some(page) = self.state.guide => guide_ui(ui, &mut scene, page),
@@ -307,9 +308,11 @@ impl Window {
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
                 self.state.under_way.jobs += usize::from(effect.is_waited_for());
+                self.state.under_way.writes += usize::from(effect.writes());
                 let wake = context.clone();
                 let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
-                carry_out::start(effect, hands, self.outcome_sender.clone(), move || wake.request_repaint());
+                let outcomes = self.outcome_sender.clone();
+                carry_out::start(effect, hands, &self.writer, outcomes, move || wake.request_repaint());
             }
         }
     }
@@ -323,9 +326,9 @@ impl Window {
         }
     }
 
-    /// What is not saved is asked about before the window closes.
+    /// What is not saved is asked about before the window closes, and what is being written is written first.
     fn has_to_ask(&self) -> bool {
-        !self.state.leaving.may_close && self.state.would_lose()
+        self.state.under_way.writes > 0 || !self.state.leaving.may_close && self.state.would_lose()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::compare::CompareAction;
@@ -10,7 +10,7 @@ use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::demo::example_group;
 use potloodlijn::format;
-use potloodlijn::model::{Edition, Group, Language, ParticipantCode, edition_mark};
+use potloodlijn::model::{Edition, Group, Language, ParticipantCode, Quote, edition_mark};
 use potloodlijn::report::{Paper, edition_document};
 
 use super::desk::Desk;
@@ -284,4 +284,24 @@ fn the_name_of_the_group_stays_beside_that_it_was_saved_which_goes_after_some_se
     // The clock of the window in the tests goes a quarter of a second a frame.
     desk.harness.run_steps(30);
     assert!(desk.shows(&name) && !desk.shows("Bewaard"));
+}
+
+#[test]
+fn of_many_people_and_quotes_only_what_is_in_sight_is_laid_out() {
+    let mut desk = Desk::sized([1280.0, 800.0], 1.0);
+    let people = example_group(400, 5, Language::Nl);
+    desk.open_example();
+    let mut group = Group { journeys: people.journeys, ..Group::new(uuid::Uuid::from_u128(9), people.setup) };
+    for journey in &mut group.journeys {
+        (journey.consent.quotes, journey.consent.group_figures) = (true, true);
+        let said = Quote { approved: true, ..Quote::new("Het werd rustiger in de zomer.".into()) };
+        journey.events.iter_mut().take(1).for_each(|event| event.quotes = vec![said.clone()]);
+    }
+    desk.change_group(group);
+    for view in [GroupView::Standing, GroupView::Sharing] {
+        desk.look_at(view);
+        desk.wait_for_figures();
+        let nodes = desk.harness.root().children_recursive().count();
+        assert!((20..350).contains(&nodes), "{view:?}: {nodes}");
+    }
 }

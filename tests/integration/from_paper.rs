@@ -18,12 +18,12 @@ use potloodlijn::storage::RealDisk;
 
 use super::desk::Desk;
 
-fn fixtures() -> PathBuf {
+pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sheets")
 }
 
 /// A window with these pictures read, each a copy in its folder, with the set-ups beside them.
-fn desk_with(pictures: &[&str]) -> Desk {
+pub fn desk_with(pictures: &[&str]) -> Desk {
     let mut desk = Desk::new(1.0);
     let pile = desk.path("pile");
     std::fs::create_dir(&pile).unwrap();

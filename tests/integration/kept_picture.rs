@@ -334,3 +334,23 @@ fn a_document_that_is_opened_again_is_not_taken_for_the_one_before() {
     assert_eq!(one.history.revision(), other.history.revision());
     assert_ne!(one.state_number(), other.state_number());
 }
+
+#[test]
+fn pixels_are_filled_though_every_thread_that_all_share_has_other_work() {
+    use std::sync::{Arc, Condvar, Mutex};
+    let (is_done, news) = (Arc::new(Mutex::new(false)), Arc::new(Condvar::new()));
+    for _ in 0..rayon::current_num_threads() {
+        let (is_done, news) = (Arc::clone(&is_done), Arc::clone(&news));
+        rayon::spawn(move || drop(news.wait_while(is_done.lock().unwrap(), |is_done| !*is_done).unwrap()));
+    }
+    let (filled_in, waits) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut mesh = Mesh::default();
+        mesh.add_colored_rect(Rect::from_min_size(pos2(0.0, 0.0), egui::vec2(9.0, 9.0)), Color32::WHITE);
+        filled_in.send(filled(mesh, Rect::EVERYTHING, &ColorImage::filled([4, 4], Color32::WHITE))).unwrap();
+    });
+    let picture = waits.recv_timeout(std::time::Duration::from_secs(20));
+    *is_done.lock().unwrap() = true;
+    news.notify_all();
+    assert_eq!(picture.expect("it waits for no other work").pixels[0], Color32::WHITE);
+}

@@ -320,6 +320,30 @@ fn keys_are_made_on_their_screen_printed_on_a_recovery_sheet_and_put_into_a_set_
     assert!(!Openers { keys, ..Openers::default() }.keys.is_empty());
 }
 
+#[test]
+fn a_key_is_put_into_no_set_up_that_a_window_has_open_and_into_the_one_that_was_read_before() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.setup.json");
+    save(&path, &write(&group_of(5, 7).setup)).unwrap();
+    let before = fs::read(&path).unwrap();
+    let mut first = Desk::new(1.0);
+    ask(&mut first, FileAction::Choose(Purpose::ChangeSetup, vec![path.clone()]));
+    std::thread::sleep(std::time::Duration::from_millis(200));
+    let mut second = Desk::new(1.0);
+    let file = second.path("sleutel");
+    ask(&mut second, KeysAction::Make(file, Passphrase::new("vier losse gewone woorden".into()).unwrap()));
+    ask(&mut second, KeysAction::PutIntoSetup(path.clone()));
+    assert!(second.state().keys.trouble.is_some() && second.state().keys.in_setup.is_none());
+    assert!(fs::read(&path).unwrap() == before, "the other window would write it over without the key");
+    drop(first);
+    // It stands on the start screen as it was.
+    ask(&mut second, FileAction::Choose(Purpose::OpenSetup, vec![path.clone()]));
+    ask(&mut second, KeysAction::PutIntoSetup(path.clone()));
+    assert_eq!(second.state().keys.in_setup, Some(path));
+    let Screen::Start(Some(setup)) = &second.state().screen else { panic!("a set-up is open") };
+    assert_eq!(setup.recipient, second.state().keys.known.as_ref().map(|known| known.public.to_string()));
+}
+
 /// What the program below stumbles over.
 const SECRET: &str = "ZEEPAARDJE";
 

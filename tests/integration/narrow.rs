@@ -135,3 +135,22 @@ fn every_step_can_be_reached_from_the_menu_in_a_small_window() {
     desk.harness.run();
     assert_eq!(desk.sheet().session.step, Step::HandIn);
 }
+
+#[test]
+fn the_button_that_stops_reading_lies_over_no_other() {
+    for size in [[1280.0, 800.0], SMALL] {
+        let mut desk = Desk::sized(size, 1.0);
+        desk.open_example();
+        let progress = potloodlijn::app::work::progress::Progress::default();
+        progress.begin(120);
+        desk.harness.state_mut().state.under_way.reading = Some(std::sync::Arc::new(progress));
+        desk.harness.step();
+        desk.harness.step();
+        let stop = desk.harness.get_by_label("Stop met lezen").rect();
+        assert!(desk.harness.ctx.content_rect().contains_rect(stop));
+        let others = desk.harness.query_all_by_role(egui::accesskit::Role::Button);
+        let over: Vec<_> =
+            others.map(|other| other.rect()).filter(|rect| *rect != stop && rect.intersects(stop)).collect();
+        assert!(over.is_empty(), "{size:?}: {over:?}");
+    }
+}

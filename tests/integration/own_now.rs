@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
-use potloodlijn::app::files::{FileAction, Purpose};
+use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::time_view::TimeView;
@@ -104,4 +104,37 @@ fn neither_a_moment_nor_a_drawing_takes_the_place_of_what_it_is_not_unasked() {
     assert!(matches!(desk.state().dialog, Some(Dialog::Replace(_))), "{:?}", desk.state().dialog);
     assert!(desk.harness.query_by_label_contains("een moment van nu bewaren").is_some());
     assert_eq!(fs::read(&copy).unwrap(), kept);
+}
+
+#[test]
+fn a_moment_that_was_begun_is_there_again_and_is_asked_about_before_the_window_closes() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let context = desk.harness.ctx.clone();
+    let ask = |desk: &mut Desk, action: FileAction| {
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.wait_for_work();
+    };
+    let own = desk.path("mijn.journey.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
+    desk.click("Hoe gaat het nu?");
+    desk.click("Terug naar je tekening");
+    assert!(!desk.state().would_lose(), "nothing was said yet");
+    desk.click("Hoe gaat het nu?");
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.harness.key_press(egui::Key::Escape);
+    desk.harness.run();
+    assert!(desk.sheet().own_now.is_none() && desk.state().would_lose());
+    desk.click("Hoe gaat het nu?");
+    let filling = desk.sheet().own_now.as_ref().unwrap().filling.clone().unwrap();
+    assert_eq!(filling.given().into_values().collect::<Vec<_>>(), [25.0]);
+    desk.click("Terug naar je tekening");
+    ask(&mut desk, FileAction::Leave(Leaving::Close));
+    assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::Close))), "{:?}", desk.state().dialog);
+    ask(&mut desk, FileAction::SaveAndLeave(Leaving::Close));
+    assert!(desk.state().leaving.may_close);
+    let AnyFile::Journey(saved) = read_any(&fs::read(&own).unwrap(), &Instruments::builtin()).unwrap().value else {
+        panic!("a drawing")
+    };
+    assert_eq!(saved.now.iter().map(|moment| moment.id).collect::<Vec<_>>(), [filling.id]);
 }

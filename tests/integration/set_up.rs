@@ -1,6 +1,6 @@
 //! Preparing a group in the window: made, changed, saved, opened again, drawn with.
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use potloodlijn::app::state::Screen;
@@ -328,7 +328,7 @@ fn what_is_printed_for_a_session_is_looked_at_first() {
     desk.click("Maak");
     desk.wait_for_work();
     assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF"));
-    assert_eq!(open(&desk).pages.saved, Some(path));
+    assert_eq!(open(&desk).saved_pages(), Some(&path));
     assert!(desk.shows("Open de PDF"));
 }
 
@@ -388,4 +388,52 @@ fn choose(desk: &mut Desk, purpose: Purpose, path: &std::path::Path) {
     let action = FileAction::Choose(purpose, vec![path.to_owned()]);
     desk.harness.state_mut().ask(&context, vec![action.into()]);
     desk.wait_for_work();
+}
+
+#[test]
+fn a_set_up_that_cannot_be_saved_says_why_and_nobody_is_put_out_of_it_later() {
+    use potloodlijn::app::files::Leaving;
+    use potloodlijn::app::questions::{Dialog, Message};
+    let mut desk = preparing();
+    let context = desk.harness.ctx.clone();
+    let file = |desk: &mut Desk, action: FileAction| {
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.wait_for_work();
+    };
+    let path = desk.path("noord.setup.json");
+    file(&mut desk, FileAction::Choose(Purpose::SaveSetup, vec![path]));
+    let before = open(&desk).setup().timeline.clone();
+    let nothing = Timeline { end: before.start, ..before.clone() };
+    ask(&mut desk, vec![SetUpAction::Change { edit: SetupEdit::Timeline(nothing), subject: None }]);
+    let node = desk.harness.get_by_label_contains("Nog niet te bewaren: ").accesskit_node();
+    let said = node.label().or(node.value()).unwrap();
+    assert!(said.ends_with("Kijk bij “Periode en agenda’s”.") && !said.contains('$'), "{said}");
+    file(&mut desk, FileAction::Leave(Leaving::ToStart));
+    file(&mut desk, FileAction::SaveAndLeave(Leaving::ToStart));
+    let Some(Dialog::Message(Message::Notice(why))) = &desk.state().dialog else {
+        panic!("it is said: {:?}", desk.state().dialog)
+    };
+    assert!(why.contains("Periode en agenda’s"), "{why}");
+    file(&mut desk, FileAction::CloseDialog);
+    ask(&mut desk, vec![SetUpAction::Change { edit: SetupEdit::Timeline(before), subject: None }]);
+    // Saved for another reason, as is a page.
+    let sheet = desk.path("vel.pdf");
+    file(&mut desk, FileAction::Choose(Purpose::Print(Printable::BlankSheet), vec![sheet]));
+    file(&mut desk, FileAction::Save);
+    assert!(!open(&desk).unsaved(), "saved, and still here");
+}
+
+#[test]
+fn what_was_printed_is_opened_only_while_the_set_up_is_as_it_was() {
+    let mut desk = preparing();
+    ask(&mut desk, vec![SetUpAction::Show(SetUpPart::Pages)]);
+    let context = desk.harness.ctx.clone();
+    let sheet = desk.path("draaiboek.pdf");
+    let print = FileAction::Choose(Purpose::Print(Printable::RunSheet), vec![sheet.clone()]);
+    desk.harness.state_mut().ask(&context, vec![print.into()]);
+    desk.wait_for_work();
+    assert_eq!(open(&desk).saved_pages(), Some(&sheet));
+    ask(&mut desk, vec![SetUpAction::Change { edit: SetupEdit::Name("anders".into()), subject: None }]);
+    assert_eq!(open(&desk).saved_pages(), None);
+    assert!(desk.harness.query_by_label("Open de PDF").is_none());
 }

@@ -6,11 +6,14 @@ use std::sync::Arc;
 use std::sync::mpsc::channel;
 
 use potloodlijn::app::action::Action;
+use potloodlijn::app::document::Wrap;
 use potloodlijn::app::figures::worked_out::WorkedOut;
+use potloodlijn::app::files::Purpose;
 use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::work::browse::Asker;
 use potloodlijn::app::work::carry_out::{Hands, start};
 use potloodlijn::app::work::effect::{Effect, Erasing, Outcome};
+use potloodlijn::app::work::in_order::InOrder;
 use potloodlijn::storage::Disk;
 
 use super::desk::Desk;
@@ -29,15 +32,22 @@ impl Disk for StumblingDisk {
 fn work_that_stumbles_is_told_and_waited_for_no_longer() {
     let (sender, outcomes) = channel();
     let effect = Effect::Erase { paths: vec!["weg".into()], what: Erasing::Pictures };
-    start(effect, Hands { disk: Arc::new(StumblingDisk), asker: Asker::default() }, sender, || {});
+    let (hands, writer) = (Hands { disk: Arc::new(StumblingDisk), asker: Asker::default() }, InOrder::start());
+    start(effect, hands.clone(), &writer, sender.clone(), || {});
     let outcome = outcomes.recv().expect("whatever becomes of the work");
-    assert!(matches!(&outcome, Outcome::Stumbled(stumbled) if stumbled.is_waited_for), "{outcome:?}");
+    assert!(matches!(&outcome, Outcome::Stumbled(it) if it.is_waited_for && it.writes), "{outcome:?}");
+    // What is written after it is written all the same.
+    let folder = tempfile::tempdir().unwrap();
+    let (path, purpose) = (folder.path().join("a.group.json"), Purpose::SaveGroup);
+    let save = Effect::Save { purpose, path: path.clone(), bytes: vec![1], state_number: 0, wrap: Wrap::Bare };
+    start(save, hands, &writer, sender, || {});
+    assert!(matches!(outcomes.recv(), Ok(Outcome::Saved { result: Ok(()), .. })) && path.exists());
     let mut desk = Desk::new(1.0);
-    desk.harness.state_mut().state.under_way.jobs = 1;
+    (desk.harness.state_mut().state.under_way.jobs, desk.harness.state_mut().state.under_way.writes) = (1, 1);
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![Action::Done(outcome)]);
     desk.harness.run();
-    assert_eq!(desk.state().under_way.jobs, 0);
+    assert_eq!((desk.state().under_way.jobs, desk.state().under_way.writes), (0, 0));
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Notice(_)))));
 }
 

@@ -60,7 +60,10 @@ tick-years = { $sign }{ $n } y
 cross-button = Cross-section
 cross-at = Moment of the cross-section: { $when }
 cross-not-drawn = not drawn here
-cross-few = a dot for each of the { $n } people
+cross-few = { $n ->
+    [one] a dot for the only one who drew here
+   *[other] a dot for each of the { $n } people
+}
 cross-events = What is going on then
 cross-nothing = Nothing is noted at this moment.
 cross-event = { $code }: { $title } ({ $month })

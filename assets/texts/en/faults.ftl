@@ -18,6 +18,7 @@ disk-full = the disk is full
 disk-read-only = this place can only be read, not written
 disk-bad-name = a file cannot be called this here; use letters, digits, - and _, and do not make the name too long
 disk-in-use = another program has the file open; close it there and try again
+disk-held = the file is open in another window of Potloodlijn; close it there and try again
 disk-is-folder = this is a folder, not a file
 disk-no-folder = the folder does not exist
 disk-special = this is not a regular file (but a device or a pipe, for instance)

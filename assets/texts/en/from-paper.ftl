@@ -55,6 +55,10 @@ pile-checked = checked
 pile-refused = not read
 pile-read = { $n } of { $of } sheets read. Check them one by one.
 pile-stopped = Stopped. { $n } of { $of } sheets were read.
+pile-left = { $n ->
+    [one] One sheet was read
+   *[other] { $n } sheets were read
+} for a group that is not open any more. Nothing of it was taken. Open the group, and read the sheets there once more.
 pile-nothing = There are no photos or scans here.
 pile-not-taken = Code { $code }: { $why }
 pile-checked-already = This sheet was checked already, and stays as it is.

@@ -227,7 +227,6 @@ retention-erase = Erase the whole group…
 retention-question = Erase the whole group?
 retention-explains = The group file goes, with the state before it, hand-ins and moments of now of these people in the same folder, and everything the program keeps of the group on this computer. Sealed hand-ins, editions and prints are yours to throw away.
 retention-go = Erase the whole group
-undo-minimum = Minimum group
 undo-free-card = Action for the report
 undo-free-effects = Measurements for the report
 undo-checked = Looking through a quote

@@ -60,7 +60,10 @@ tick-years = { $sign }{ $n } jaar
 cross-button = Doorsnede
 cross-at = Moment van de doorsnede: { $when }
 cross-not-drawn = hier niet getekend
-cross-few = een punt voor elk van de { $n } mensen
+cross-few = { $n ->
+    [one] een punt voor de enige die hier iets tekende
+   *[other] een punt voor elk van de { $n } mensen
+}
 cross-events = Wat er dan speelt
 cross-nothing = Op dit moment staat er niets genoteerd.
 cross-event = { $code }: { $title } ({ $month })

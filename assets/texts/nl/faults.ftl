@@ -18,6 +18,7 @@ disk-full = de schijf is vol
 disk-read-only = op deze plek kun je alleen lezen, niet schrijven
 disk-bad-name = zo kan een bestand hier niet heten; gebruik letters, cijfers, - en _, en maak de naam niet te lang
 disk-in-use = een ander programma heeft het bestand open; sluit het daar en probeer het opnieuw
+disk-held = het bestand is open in een ander venster van Potloodlijn; sluit het daar en probeer het opnieuw
 disk-is-folder = dit is een map, geen bestand
 disk-no-folder = de map bestaat niet
 disk-special = dit is geen gewoon bestand (maar bijvoorbeeld een apparaat of een pijp)

@@ -55,6 +55,10 @@ pile-checked = nagekeken
 pile-refused = niet gelezen
 pile-read = { $n } van { $of } vellen gelezen. Kijk ze een voor een na.
 pile-stopped = Gestopt. { $n } van { $of } vellen zijn gelezen.
+pile-left = { $n ->
+    [one] Er is een vel gelezen
+   *[other] Er zijn { $n } vellen gelezen
+} voor een groep die niet meer open is. Er is niets van genomen. Open de groep, en lees de vellen daar nog een keer.
 pile-nothing = Hier liggen geen foto's of scans.
 pile-not-taken = Code { $code }: { $why }
 pile-checked-already = Dit vel was al nagekeken, en blijft zoals het is.

@@ -229,7 +229,6 @@ retention-erase = Wis de hele groep…
 retention-question = Wis je de hele groep?
 retention-explains = Het groepsbestand gaat weg, met de staat van daarvoor, ingeleverde bestanden en momenten van nu van deze mensen in dezelfde map, en alles wat het programma op deze computer van de groep bewaart. Verzegelde bestanden, edities en afdrukken gooi je zelf weg.
 retention-go = Wis de hele groep
-undo-minimum = Kleinste groep
 undo-free-card = Actie voor het verslag
 undo-free-effects = Metingen voor het verslag
 undo-checked = Citaat nakijken

@@ -1,6 +1,6 @@
 //! A cut through all plots at one place: how high each line is there, and what is going on.
 
-use crate::analysis::{going_on, summary_at};
+use crate::analysis::{going_on, summary_at, values_at};
 use crate::app::figures::compare::{CompareFigures, Middle};
 use crate::model::{Domain, Indicator, ParticipantCode};
 
@@ -14,12 +14,14 @@ pub struct CrossSection {
 }
 
 /// How high one indicator is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct HeightThere {
     /// How many people drew it there.
     pub n: usize,
     /// The middle of the group, where there is one.
     pub middle: Option<Middle>,
+    /// Each of their values, 0–100, where they are too few for a middle.
+    pub few: Vec<f64>,
 }
 
 /// An event that is going on.
@@ -56,15 +58,19 @@ impl CrossSection {
 impl HeightThere {
     fn at(figures: &CompareFigures, indicator: &Indicator, x: f64) -> Self {
         if figures.told.is_some() {
-            return Self { n: figures.people, middle: figures.middle_at(&indicator.id, x) };
+            return Self { n: figures.people, middle: figures.middle_at(&indicator.id, x), few: Vec::new() };
         }
-        let summary = summary_at(&figures.group, &figures.placings, &indicator.id, figures.place_at(x));
+        let (group, placings, place) = (&figures.group, &figures.placings, figures.place_at(x));
+        let summary = summary_at(group, placings, &indicator.id, place);
         let first = |values: &[Option<f64>]| values.first().copied().flatten();
         let n = summary.n.first().copied().unwrap_or(0);
         let middle = || {
             let (low, value, high) = (first(&summary.q25)?, first(&summary.median)?, first(&summary.q75)?);
             Some(Middle { x, low, value, high })
         };
-        Self { n, middle: if n >= figures.least { middle() } else { None } }
+        if n >= figures.least {
+            return Self { n, middle: middle(), few: Vec::new() };
+        }
+        Self { n, middle: None, few: values_at(group, placings, &indicator.id, place).collect() }
     }
 }

@@ -145,6 +145,11 @@ pub enum Purpose {
 }
 
 impl Purpose {
+    /// It is the document that is open, in a file of its own.
+    pub fn is_of_document(self) -> bool {
+        matches!(self, Self::SaveSheet | Self::SaveGroup | Self::SaveTalked | Self::SaveSetup)
+    }
+
     /// The file is written, not read.
     pub fn writes(self) -> bool {
         !matches!(

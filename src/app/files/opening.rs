@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::files::{Leaving, Purpose};
 use crate::app::group::interview::second_look;
-use crate::app::questions::{Dialog, MergeQuestion};
+use crate::app::questions::{Dialog, MergeQuestion, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
 use crate::app::work::loading::Base;
@@ -60,10 +60,34 @@ pub(crate) fn leave_once_told(state: &mut AppState, effects: &mut Vec<Effect>) {
     }
 }
 
+/// Whoever wants to close the window while something is written or erased waits for that; true when there is. What is in no file may
+/// have been `answered` already.
+pub(crate) fn waits_for_writing(state: &mut AppState, leaving: Leaving, answered: bool) -> bool {
+    let waits = leaving == Leaving::Close && state.under_way.writes > 0;
+    if waits {
+        state.dialog = Some(Dialog::Message(Message::StillWriting { answered }));
+    }
+    waits
+}
+
+/// What was to be written before the window closes is written, and nothing that came of it stands in the way: whether what is in no
+/// file was answered already.
+pub(crate) fn closes_now(state: &mut AppState, effects: &[Effect]) -> Option<bool> {
+    let Some(Dialog::Message(Message::StillWriting { answered })) = state.dialog else { return None };
+    let is_done = state.under_way.writes == 0 && !effects.iter().any(Effect::writes);
+    is_done.then(|| {
+        state.dialog = None;
+        answered
+    })
+}
+
 pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
     state.notice = None;
     state.leaving.after_save = None;
+    if waits_for_writing(state, leaving, true) {
+        return Vec::new();
+    }
     if is_telling_hr(state) {
         // What HR was told must not be forgotten: that takes as long as a file takes to be written.
         state.leaving.after_telling = Some(leaving);
@@ -76,6 +100,10 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     }
     match leaving {
         Leaving::ToStart => {
+            // What was read for a group has nowhere to go.
+            if let (Screen::Group(_), Some(reading)) = (&state.screen, &state.under_way.reading) {
+                reading.stop();
+            }
             state.screen = Screen::Start(None);
             state.under_way.news = None;
             vec![Effect::Watch(Vec::new())]

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
-use crate::app::files::opening::{leave, open_group, read};
+use crate::app::files::opening::{leave, open_group, read, waits_for_writing};
 use crate::app::files::places::Wanted;
 use crate::app::files::printing::{preview_of, subject};
 use crate::app::files::writing::{with_ending, written};
@@ -28,6 +28,7 @@ use crate::app::work::guard::Guard;
 use crate::format::Format;
 use crate::model::{Edition, Group, Journey, Setup, Timeline, check_setup};
 use crate::report::Printable;
+use crate::text::{Texts, setup_fault_sentence};
 
 pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
     match action {
@@ -75,11 +76,7 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
             return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
-        FileAction::SaveAndLeave(leaving) => {
-            state.dialog = None;
-            state.leaving.after_save = Some(leaving);
-            return save_or_ask(state);
-        }
+        FileAction::SaveAndLeave(leaving) => return save_and_leave(state, leaving),
     }
     Vec::new()
 }
@@ -229,8 +226,16 @@ fn let_go_of_waiting(state: &mut AppState) {
 }
 
 /// Goes away: first saved where that needs no question, else asked about what is in no file.
-fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+pub(crate) fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     let_go_of_waiting(state);
+    if waits_for_writing(state, leaving, false) {
+        return Vec::new();
+    }
+    // What was begun of how it is now is in nothing that saves by itself.
+    if matches!(&state.screen, Screen::Sheet(sheet) if sheet.has_begun_now()) {
+        state.dialog = Some(Dialog::Unsaved(leaving));
+        return Vec::new();
+    }
     if leaving != Leaving::ToOtherSide {
         second_look::goes_back_first(state);
     }
@@ -244,6 +249,19 @@ fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
         return Vec::new();
     }
     leave(state, leaving)
+}
+
+/// Saves first. Where nothing can be written it is said why, and nobody leaves once something else is saved later.
+fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
+    state.dialog = None;
+    own_now::update::keep_filling(state);
+    state.leaving.after_save = Some(leaving);
+    let effects = save_or_ask(state);
+    let is_asked = matches!(state.dialog, Some(Dialog::Path(_)));
+    if effects.is_empty() && !is_asked {
+        state.leaving.after_save = None;
+    }
+    effects
 }
 
 /// Saves a participant's sheet to its own file, where it has one and something changed. Never asks anything.
@@ -338,8 +356,13 @@ fn save(state: &mut AppState, purpose: Purpose, path: &Path) -> Option<Effect> {
                 None => (Group::ENDING, state_number, written(group.group())),
             }
         }
-        // What breaks a rule could not be opened again.
-        (Screen::SetUp(open), Purpose::SaveSetup) if check_setup(open.setup()).is_empty() => {
+        (Screen::SetUp(open), Purpose::SaveSetup) => {
+            // What breaks a rule could not be opened again.
+            if let Some(broken) = check_setup(open.setup()).into_iter().next() {
+                let why = setup_fault_sentence(Texts::of(state.preferences.language), &broken);
+                state.dialog = Some(Dialog::Message(Message::Notice(why)));
+                return None;
+            }
             (Setup::ENDING, open.document.state_number(), written(open.setup()))
         }
         _ => return None,

@@ -162,6 +162,22 @@ impl GroupState {
 }
 
 impl GroupState {
+    /// Looks at `view`, because of something that came in; not while a room looks along.
+    pub(crate) fn turn_to(&mut self, view: GroupView) {
+        if !self.presenting.on {
+            self.looking.view = view;
+        }
+    }
+
+    /// Lets a person stand out; while a room looks along, once it does no more.
+    pub(crate) fn let_stand_out(&mut self, participant: Option<ParticipantCode>) {
+        let standing_out = if self.presenting.on { &mut self.presenting.stood_out } else { &mut self.looking.selected };
+        if *standing_out != participant {
+            *standing_out = participant;
+            self.topics.interview.leave_person();
+        }
+    }
+
     /// Whether `view` may be shown to others now: how far the group is always, what was drawn only where enough people agreed
     /// to figures about the group.
     pub fn may_show(&self, view: GroupView) -> bool {

@@ -143,6 +143,8 @@ fn open_elsewhere(state: &mut AppState) {
     let Some((file, _)) = state.screen.file_mut() else { return };
     file.open_elsewhere = true;
     let words = Texts::of(state.preferences.language).get("notice-open-elsewhere");
+    // What may not be done here is not asked.
+    state.dialog.take_if(|dialog| matches!(dialog, Dialog::EraseGroup));
     // Whole, before an hour is spent on what cannot be saved here.
     state.dialog.get_or_insert_with(|| Dialog::Message(Message::Notice(words.clone())));
     state.notice = Some(words);

@@ -58,8 +58,8 @@ pub enum KeysAction {
 pub enum KeysOutcome {
     /// Keys were made or tested, or why not.
     Known(Result<KnownKeys, StorageError>),
-    /// The public key stands in this set-up, or why not.
-    InSetup(PathBuf, Result<(), StorageError>),
+    /// The public key stands in this file: the set-up as it is there now, or why not.
+    InSetup(PathBuf, Result<Box<Setup>, StorageError>),
 }
 
 /// What is to be done with the disk.
@@ -112,12 +112,15 @@ fn test(file: PathBuf, passphrase: &Passphrase) -> Result<KnownKeys, StorageErro
     Ok(KnownKeys { file, public, locked, tested: true })
 }
 
-fn put_into_setup(path: &Path, public: &PublicKey, disk: &dyn Disk) -> Result<(), StorageError> {
+/// Not while a window has it open, which would write it over later without the key.
+fn put_into_setup(path: &Path, public: &PublicKey, disk: &dyn Disk) -> Result<Box<Setup>, StorageError> {
+    let _held = storage::hold(disk, path)?;
     let there = read_any(&storage::load(path)?, &Instruments::default())?.known_version()?;
     let AnyFile::Setup(mut setup) = there else {
         let found = Setup::NAME.to_owned();
         return Err(Fault { path: "$.format".into(), kind: FaultKind::OtherFormat { found } }.into());
     };
     setup.recipient = Some(public.to_string());
-    Ok(storage::save_on(disk, path, &write(&*setup))?)
+    storage::save_on(disk, path, &write(&*setup))?;
+    Ok(setup)
 }

@@ -4,7 +4,7 @@ use crate::app::keys::{KeysAction, KeysOutcome, KeysWork, KnownKeys};
 use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
-use crate::model::SetupEdit;
+use crate::model::{Setup, SetupEdit};
 
 pub(crate) fn update(state: &mut AppState, action: KeysAction) -> Vec<Effect> {
     state.keys.trouble = None;
@@ -29,8 +29,22 @@ pub(crate) fn done(state: &mut AppState, outcome: KeysOutcome) {
             put_into_open_setup(state, &known);
             state.keys.known = Some(known);
         }
-        KeysOutcome::InSetup(setup, Ok(())) => state.keys.in_setup = Some(setup),
+        KeysOutcome::InSetup(path, Ok(setup)) => {
+            take_key(state, *setup);
+            state.keys.in_setup = Some(path);
+        }
         KeysOutcome::Known(Err(trouble)) | KeysOutcome::InSetup(_, Err(trouble)) => state.keys.trouble = Some(trouble),
+    }
+}
+
+/// The set-up that was written may be open, as it was read before the key was in it.
+fn take_key(state: &mut AppState, written: Setup) {
+    match &mut state.screen {
+        Screen::Start(Some(setup)) if setup.id == written.id => **setup = written,
+        Screen::SetUp(open) if open.setup().id == written.id && open.setup().recipient != written.recipient => {
+            open.document.history.apply("undo-set-up", SetupEdit::Recipient(written.recipient));
+        }
+        _ => {}
     }
 }
 

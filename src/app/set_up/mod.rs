@@ -30,8 +30,8 @@ pub struct SetUpPages {
     pub kind: Printable,
     /// The page, from 0.
     pub page: usize,
-    /// Where it was saved, once it was.
-    pub saved: Option<PathBuf>,
+    /// Where it was saved, once it was, and of which revision of the set-up it is.
+    pub saved: Option<(PathBuf, u64)>,
 }
 
 impl Default for SetUpPages {
@@ -114,6 +114,12 @@ impl SetUpState {
     /// The set-up.
     pub fn setup(&self) -> &Setup {
         self.document.get()
+    }
+
+    /// Where what is looked at was saved as it is now.
+    pub fn saved_pages(&self) -> Option<&PathBuf> {
+        let revision = self.document.history.revision();
+        self.pages.saved.as_ref().filter(|(_, of)| *of == revision).map(|(path, _)| path)
     }
 
     /// Something is not in the file yet.

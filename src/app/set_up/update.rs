@@ -23,7 +23,7 @@ pub(crate) fn update(state: &mut AppState, action: SetUpAction) -> Vec<Effect> {
         SetUpAction::TryFolder(folder) => return vec![Effect::TryFolder { folder }],
         SetUpAction::OpenSaved => {
             let Screen::SetUp(open) = &state.screen else { return Vec::new() };
-            return open.pages.saved.clone().map(|path| Effect::Open { path }).into_iter().collect();
+            return open.saved_pages().cloned().map(|path| Effect::Open { path }).into_iter().collect();
         }
         SetUpAction::AddSchoolHolidays(region) => add_school_holidays(state, region),
         action => {

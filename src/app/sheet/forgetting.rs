@@ -33,7 +33,7 @@ pub(crate) fn begin(state: &mut AppState, path: &Path) -> Option<Vec<Effect>> {
     sheet.document.file = DocumentFile { saved_revision, ..DocumentFile::default() };
     sheet.session.forgotten = Some(Forgotten { handed_in: path.to_owned(), told: false, trouble: None });
     Some(vec![
-        Effect::Keep(Note::Forget(id)),
+        Effect::Keep(Note::Forget(vec![id])),
         Effect::Erase { paths: own.into_iter().collect(), what: Erasing::Forgotten },
     ])
 }

@@ -100,6 +100,12 @@ impl SheetState {
         self.journey().now.iter().find(|moment| moment.id == id)
     }
 
+    /// A moment of now is filled in and not kept yet, in sight or not.
+    pub fn has_begun_now(&self) -> bool {
+        let filling = self.own_now.as_ref().and_then(|own| own.filling.as_ref());
+        filling.or(self.session.now_begun.as_ref()).is_some_and(|moment| !moment.is_empty())
+    }
+
     /// The indicator of the pencil in hand.
     pub fn active_indicator(&self) -> Option<&Indicator> {
         self.setup.instrument.indicator(&self.holding.active)

@@ -5,7 +5,7 @@ use crate::app::sheet::landmarks;
 use crate::app::sheet::state::SheetState;
 use crate::app::world::World;
 use crate::ink::{Reshape, Sample, StrokeSettings, draw_stroke, reshape};
-use crate::model::{Curve, Domain, Edit, Event, InkStroke, Splice};
+use crate::model::{Curve, Domain, Edit, Event, History, InkStroke, Splice};
 
 pub(crate) fn update(sheet: &mut SheetState, world: &World, action: SheetAction) {
     match action {
@@ -32,8 +32,22 @@ pub(crate) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
         SheetAction::Note(action) => crate::app::sheet::notes::update::update(sheet, world, action),
         SheetAction::Agree(consent) => sheet.document.history.apply("undo-consent", Edit::Consent(consent)),
         SheetAction::Look(view) => sheet.view = view,
-        SheetAction::Undo => sheet.document.history.undo(),
-        SheetAction::Redo => sheet.document.history.redo(),
+        SheetAction::Undo => keep_for_life(sheet, History::undo),
+        SheetAction::Redo => keep_for_life(sheet, History::redo),
+    }
+}
+
+/// What never changes again once it is there does not go by taking back what was done before: the first drawing, and the code of the
+/// receipt.
+fn keep_for_life(sheet: &mut SheetState, change: impl FnOnce(&mut History<Edit>)) {
+    let (as_drawn, withdraw_code) = (sheet.journey().as_drawn.clone(), sheet.journey().withdraw_code.clone());
+    let history = &mut sheet.document.history;
+    change(history);
+    if as_drawn.is_some() && history.document().as_drawn != as_drawn {
+        history.keep(Edit::AsDrawn(as_drawn));
+    }
+    if withdraw_code.is_some() && history.document().withdraw_code != withdraw_code {
+        history.keep(Edit::WithdrawCode(withdraw_code));
     }
 }
 

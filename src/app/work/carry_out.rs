@@ -1,4 +1,5 @@
-//! Does what touches the world, each in a thread of its own, so that the window never waits.
+//! Does what touches the world beside the window, so that it never waits: what writes or erases one after the other, all else each in
+//! a thread of its own.
 
 use crate::app::document::{SaveTrouble, Wrap};
 use crate::app::figures::compare::CompareFigures;
@@ -13,6 +14,7 @@ use crate::app::secrets::unlock;
 use crate::app::work::browse::Asker;
 use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome, Stumbled};
 use crate::app::work::guard::Guard;
+use crate::app::work::in_order::InOrder;
 use crate::app::work::known::give_known;
 use crate::app::work::laid_out::laid_out;
 use crate::app::work::loading::{load, load_calendar, look_at_folder, question_about};
@@ -44,10 +46,17 @@ pub struct Hands {
     pub asker: Asker,
 }
 
-/// Starts `effect` in a thread; its outcome goes to `outcomes`, then `wake` is called. Work that stumbles has an outcome too, or
-/// someone would wait for it for ever.
-pub fn start(effect: Effect, hands: Hands, outcomes: Sender<Outcome>, wake: impl FnOnce() + Send + 'static) {
-    thread::spawn(move || {
+/// Starts `effect` beside the window, after what was asked of `writer` before where it writes or erases; its outcome goes to `outcomes`,
+/// then `wake` is called. Work that stumbles has an outcome too, or someone would wait for it for ever.
+pub fn start(
+    effect: Effect,
+    hands: Hands,
+    writer: &InOrder,
+    outcomes: Sender<Outcome>,
+    wake: impl FnOnce() + Send + 'static,
+) {
+    let writes = effect.writes();
+    let job = move || {
         let stumbled = Stumbled::over(&effect);
         let done = AssertUnwindSafe(|| match effect {
             Effect::Browse { asked, proposed, wanted, language } => {
@@ -63,7 +72,12 @@ pub fn start(effect: Effect, hands: Hands, outcomes: Sender<Outcome>, wake: impl
                 wake();
             }
         }
-    });
+    };
+    if writes {
+        writer.run(job);
+    } else {
+        thread::spawn(job);
+    }
 }
 
 /// Does `effect` here and now. [`Effect::Browse`], [`Effect::Keep`], [`Effect::Watch`] and [`Effect::Close`] are the window's own
@@ -144,9 +158,9 @@ fn taken_away(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
             let (folder, result) = give_known(&inside, &group, &participant, language);
             Some(Outcome::KnownGiven(folder, result))
         }
-        Effect::Withdraw { path, bytes, participant, revision, wrap } => {
-            let result = withdraw(disk, path, bytes, wrap).map(|()| revision);
-            Some(Outcome::Withdrawn { participant, result })
+        Effect::Withdraw { path, bytes, withdrawal, wrap } => {
+            let result = withdraw(disk, path, bytes, wrap);
+            Some(Outcome::Withdrawn { withdrawal, result })
         }
         Effect::Cover { bytes, covered } => {
             let result = cover(disk, bytes, &covered);

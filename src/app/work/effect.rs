@@ -223,10 +223,8 @@ pub enum Effect {
         path: PathBuf,
         /// The group without the person.
         bytes: Vec<u8>,
-        /// Who left.
-        participant: ParticipantCode,
-        /// The revision of the document that this person left.
-        revision: u64,
+        /// Who left, and what.
+        withdrawal: Withdrawal,
         /// How it is protected.
         wrap: Wrap,
     },
@@ -253,8 +251,23 @@ pub enum Erasing {
     Drawing(String),
     /// The own file of a drawing that was handed in and is forgotten.
     Forgotten,
+    /// What was still being written of a document that is erased.
+    WrittenMeanwhile,
     /// Pictures of sheets that were checked.
     Pictures,
+}
+
+/// Someone who leaves a group; another may be open by the time that it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    /// Who.
+    pub participant: ParticipantCode,
+    /// Their drawing.
+    pub journey: Option<Uuid>,
+    /// The group.
+    pub group: Uuid,
+    /// The state of it that was left ([`crate::app::document::Open::state_number`]).
+    pub state_number: u64,
 }
 
 /// A document that is protected in another way.
@@ -336,6 +349,8 @@ pub struct Stumbled {
     pub is_waited_for: bool,
     /// It was reading files.
     pub reads: bool,
+    /// It was writing or erasing.
+    pub writes: bool,
     /// What it was to write, where a group is to remember that.
     pub path: Option<PathBuf>,
 }
@@ -405,10 +420,10 @@ pub enum Outcome {
     LaidOut(OwnPagesWish, Arc<MadePages>),
     /// A group that someone has left was written, or not.
     Withdrawn {
-        /// Who left.
-        participant: ParticipantCode,
-        /// The revision of the document that this person left, or the file and why it could not be written.
-        result: Result<u64, (PathBuf, SaveTrouble)>,
+        /// Who left, and what.
+        withdrawal: Withdrawal,
+        /// The file and why it could not be written, if so.
+        result: Result<(), (PathBuf, SaveTrouble)>,
     },
     /// A document was protected in another way, or not.
     Covered {

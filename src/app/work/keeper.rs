@@ -56,8 +56,8 @@ pub enum Note {
     UnlockLeft(PathBuf, Passphrase),
     /// A person wants this journal gone.
     EraseLeft(PathBuf),
-    /// A person wants all gone that is kept of this document beside its own files.
-    Forget(Uuid),
+    /// A person wants all gone that is kept of these documents beside their own files.
+    Forget(Vec<Uuid>),
     /// A person wants all gone that is kept of anyone.
     Wipe,
     /// An edition was given out; this computer remembers it.
@@ -223,7 +223,7 @@ impl Work {
                 let outcome = erase_journal(&self.store, &journal);
                 self.erased(outcome);
             }
-            Note::Forget(id) => self.forget(id),
+            Note::Forget(ids) => self.forget(&ids),
             Note::Wipe => {
                 self.close();
                 (self.report)(Report::Wiped(wipe(&self.store)));
@@ -371,13 +371,18 @@ impl Work {
         }
     }
 
-    fn forget(&mut self, id: Uuid) {
-        let open = self.open.take_if(|open| open.opening.document.id() == id);
+    fn forget(&mut self, ids: &[Uuid]) {
+        let open = self.open.take_if(|open| ids.contains(&open.opening.document.id()));
         if open.is_some() {
             self.held = None;
         }
         let own = open.and_then(|open| open.journal).map_or(Ok(()), Journal::remove);
-        self.erased(own.and(forget(&self.store, id)));
+        // What of one cannot be erased keeps nothing of the others.
+        let outcome = ids.iter().fold(own, |outcome, &id| {
+            let forgotten = forget(&self.store, id);
+            outcome.and(forgotten)
+        });
+        self.erased(outcome);
     }
 
     fn erased(&self, outcome: std::io::Result<()>) {

@@ -6,6 +6,7 @@ pub mod carry_out;
 pub mod effect;
 pub mod folder_watch;
 pub mod guard;
+pub mod in_order;
 pub mod keeper;
 mod known;
 pub(crate) mod laid_out;

@@ -32,6 +32,8 @@ pub struct SheetsToRead {
     pub setups: Vec<Setup>,
     /// The group that is open, without its drawings: who withdrew from it is not read again.
     pub group: Option<Box<Group>>,
+    /// The document of that group ([`crate::app::document::Open::number`]).
+    pub for_group: Option<u64>,
     /// Journeys from paper that are there already: a sheet that is read again keeps its id.
     pub known: Vec<KnownSheet>,
     /// One of them is read again, otherwise.
@@ -74,6 +76,8 @@ pub struct SheetsRead {
     pub is_stopped: bool,
     /// A sheet that was read again, otherwise.
     pub again: Option<Again>,
+    /// The document of the group for which they were read, if for one.
+    pub for_group: Option<u64>,
 }
 
 /// Reads sheets.
@@ -128,7 +132,16 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
     let sheets: Vec<PileSheet> = sheets.collect();
     let journeys = taking.journeys.into_iter().map(|(name, journey, _)| (name, Box::new(journey))).collect();
     let unreadable = unreadable(&pile);
-    SheetsRead { sheets, journeys, now, setups: pile.among, unreadable, is_stopped, again: wanted.again }
+    SheetsRead {
+        sheets,
+        journeys,
+        now,
+        setups: pile.among,
+        unreadable,
+        is_stopped,
+        again: wanted.again,
+        for_group: wanted.for_group,
+    }
 }
 
 /// A sheet that was not taken.

@@ -292,6 +292,7 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             let most = (crate::format::LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
             ("message-too-large", texts.with("message-too-large-body", [("most", most.into())]))
         }
+        Message::StillWriting { .. } => ("message-still-writing", texts.get("message-still-writing-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::Notice(words) => ("message-notice", words.clone()),
@@ -309,7 +310,8 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
     }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
-        if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
+        let close = if matches!(message, Message::StillWriting { .. }) { "unsaved-stay" } else { "dialog-close" };
+        if main_button_ui(ui, texts.get(close), true).clicked() {
             scene.ask(FileAction::CloseDialog);
         }
         // The folder may be gone, or full, or not ours.

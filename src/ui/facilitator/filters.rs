@@ -18,6 +18,9 @@ use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, m
 const LEVELS: [Level; 6] =
     [Level::Individual, Level::Team, Level::Leadership, Level::Organisation, Level::External, Level::Private];
 
+/// People who are offered without being searched for.
+const MOST_PEOPLE: usize = 60;
+
 /// The button that opens the menu; `more` stands under what is chosen.
 pub fn filter_menu_ui(
     ui: &mut Ui,
@@ -80,8 +83,12 @@ fn levels_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     heading_ui(ui, scene.texts.get("filter-people"));
     let found = search_ui(ui, scene.texts, &mut scene.scratch.group.search.filter, &group.group().journeys);
+    // Of many the first stand here, and who was chosen; the others are found by their code.
+    let chosen = &group.looking.filter.people;
+    let (shown, rest): (Vec<_>, Vec<_>) =
+        found.into_iter().enumerate().partition(|(at, it)| *at < MOST_PEOPLE || chosen.contains(&it.participant));
     ui.horizontal_wrapped(|ui| {
-        for journey in found {
+        for (_, journey) in shown {
             let participant = &journey.participant;
             if choice_ui(ui, group.looking.filter.people.contains(participant), participant.as_str()).clicked() {
                 let people = turned(&group.looking.filter.people, participant.clone());
@@ -89,6 +96,9 @@ fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             }
         }
     });
+    if !rest.is_empty() {
+        faint_ui(ui, scene.texts.with("list-more", [("n", rest.len().into())]));
+    }
 }
 
 /// `set` with `one` in it, or without when it was.

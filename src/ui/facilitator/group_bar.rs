@@ -13,7 +13,7 @@ use crate::app::group::threads::ThreadsPage;
 use crate::app::group::view::GroupView;
 use crate::report::Printable;
 use crate::text::visible;
-use crate::ui::bars::{HistoryLabels, back_ui, has_notice, history_ui, notice_ui};
+use crate::ui::bars::{HistoryLabels, back_ui, has_notice, history_ui, notice_ui, reading_ui};
 use crate::ui::facilitator::people::people_ui;
 use crate::ui::facilitator::room::{is_compact, tab_padding, tab_width};
 use crate::ui::facilitator::views::{VIEWS, ViewEntry, entry, has_people, views_of};
@@ -29,12 +29,14 @@ const NAME_BESIDE_NOTICE: f32 = 0.6;
 /// Room around a word beside the name, in points.
 const BESIDE_NAME: f32 = 2.0 * theme::GRID;
 
-/// A folder grew: what came is offered, not taken.
-fn news_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+/// What comes from outside has a row of its own: how far the reading of files is, and what is offered and not taken when a folder grew.
+fn coming_in_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     let texts = scene.texts;
-    let Some(news) = scene.state.under_way.news.as_ref().filter(|_| scene.state.under_way.reading.is_none()) else {
+    if scene.state.under_way.reading.is_some() {
+        ui.horizontal_wrapped(|ui| reading_ui(ui, scene));
         return;
-    };
+    }
+    let Some(news) = &scene.state.under_way.news else { return };
     let words = texts.with("news-folder", [("n", news.fresh.into())]);
     ui.horizontal_wrapped(|ui| {
         ui.label(words);
@@ -52,7 +54,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     ui.add_space(4.0);
     if is_compact(ui, scene) {
         compact_ui(ui, scene, group);
-        news_ui(ui, scene);
+        coming_in_ui(ui, scene);
         ui.add_space(4.0);
         return;
     }
@@ -65,7 +67,7 @@ pub fn bars_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             }
         }
     });
-    news_ui(ui, scene);
+    coming_in_ui(ui, scene);
 }
 
 /// The bar while it is shown to others: what they can look at, and the way back.
@@ -114,7 +116,7 @@ fn document_row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// Whose group it is stays to be read, whatever is noticed beside it.
 fn name_and_notice_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let name = RichText::new(name_of(scene, group)).font(theme::strong_font(15.0));
-    if !has_notice(scene.state) {
+    if !has_notice(scene.state) || scene.state.under_way.reading.is_some() {
         ui.add(egui::Label::new(name).truncate());
         return;
     }
@@ -231,7 +233,9 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             ui.horizontal(|ui| steps_ui(ui, scene, group));
             faint_ui(ui, name_of(scene, group));
         });
-        notice_ui(ui, scene);
+        if scene.state.under_way.reading.is_none() {
+            notice_ui(ui, scene);
+        }
     });
 }
 

@@ -26,7 +26,7 @@ use crate::ui::facilitator::take_along_view::take_along_ui;
 use crate::ui::facilitator::threads::threads_ui;
 use crate::ui::facilitator::views::{entry, has_people};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{heading_ui, main_button_ui};
+use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui};
 
 /// The width of the list of codes, in points.
 const LIST_WIDTH: f32 = 192.0;
@@ -88,7 +88,12 @@ pub fn is_of_one_person(group: &GroupState) -> bool {
 fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::top("group-bar").show(ui, |ui| presented_bar_ui(ui, scene, group));
     CentralPanel::default().frame(Frame::central_panel(ui.style()).inner_margin(24)).show(ui, |ui| {
-        view_ui(ui, scene, group);
+        if group.may_show(group.looking.view) {
+            view_ui(ui, scene, group);
+            return;
+        }
+        let (agreed, least) = (group.group().agreed_to_figures(), group.group().fewest_shown());
+        faint_ui(ui, scene.texts.with("present-too-few", [("n", agreed.into()), ("least", least.into())]));
     });
     if ui.input(|input| input.key_pressed(egui::Key::Escape)) && scene.state.dialog.is_none() {
         scene.ask(CompareAction::Present(false));

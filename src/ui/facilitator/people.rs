@@ -103,5 +103,8 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jour
 /// The journeys whose code has `words` in it, whatever the case.
 fn found<'a>(journeys: &'a [Journey], words: &str) -> Vec<&'a Journey> {
     let words = words.trim().to_lowercase();
+    if words.is_empty() {
+        return journeys.iter().collect();
+    }
     journeys.iter().filter(|journey| journey.participant.as_str().to_lowercase().contains(&words)).collect()
 }

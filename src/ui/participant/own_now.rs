@@ -80,8 +80,7 @@ fn filling_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, moment: &N
     whom_ui(ui, scene, moment);
     ui.add_space(16.0);
     ui.horizontal_wrapped(|ui| {
-        let has_said = !moment.values.is_empty() || !moment.answers.is_empty();
-        if main_button_ui(ui, texts.get("own-now-keep"), has_said).clicked() {
+        if main_button_ui(ui, texts.get("own-now-keep"), !moment.is_empty()).clicked() {
             scene.ask(OwnNowAction::Keep);
         }
         if button_ui(ui, texts.get("own-now-leave")).clicked() {

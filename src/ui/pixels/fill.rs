@@ -5,6 +5,7 @@ use egui::{Color32, ColorImage, Rect};
 use rayon::prelude::*;
 
 use super::ink::Ink;
+use super::painters::with_painters;
 use super::textures::{Texture, Textures};
 use super::triangle::{Edge, ONE, PixelRect, Place, ends_of_row};
 
@@ -95,12 +96,14 @@ pub fn placed<'a>(
 /// Fills `meshes` into the whole of `picture`, one over the other.
 pub fn fill(picture: &mut ColorImage, meshes: &[PlacedMesh<'_>]) {
     let [width, height] = picture.size;
-    let rows_of_a_band = height.div_ceil(rayon::current_num_threads()).max(1);
-    let bands = picture.pixels.par_chunks_mut((width * rows_of_a_band).max(1)).enumerate();
-    bands.for_each(|(number, pixels)| {
-        let mut band = Band::new(pixels, width, number * rows_of_a_band);
-        let whole = band.rect;
-        band.fill(meshes, whole);
+    with_painters(|| {
+        let rows_of_a_band = height.div_ceil(rayon::current_num_threads()).max(1);
+        let bands = picture.pixels.par_chunks_mut((width * rows_of_a_band).max(1)).enumerate();
+        bands.for_each(|(number, pixels)| {
+            let mut band = Band::new(pixels, width, number * rows_of_a_band);
+            let whole = band.rect;
+            band.fill(meshes, whole);
+        });
     });
 }
 

@@ -3,6 +3,7 @@
 pub mod changed;
 pub mod fill;
 pub mod ink;
+pub mod painters;
 pub mod screen;
 pub mod textures;
 pub mod triangle;

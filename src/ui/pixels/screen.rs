@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::changed::{SQUARE, Squares};
 use super::fill::{Band, PictureRoom, placed};
+use super::painters::with_painters;
 use super::textures::Textures;
 use super::triangle::PixelRect;
 
@@ -69,7 +70,8 @@ impl PixelScreen {
         };
         let count: i64 = changed.iter().flatten().map(|part| part.width() * part.height()).sum();
         if count > MANY_PIXELS {
-            self.picture.pixels.par_chunks_mut(row_of_squares).zip(&changed).enumerate().for_each(fill);
+            let pixels = &mut self.picture.pixels;
+            with_painters(|| pixels.par_chunks_mut(row_of_squares).zip(&changed).enumerate().for_each(fill));
         } else {
             self.picture.pixels.chunks_mut(row_of_squares).zip(&changed).enumerate().for_each(fill);
         }

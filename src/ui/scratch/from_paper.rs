@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::TextureHandle;
 
-use crate::app::group::from_paper::pile::RowKey;
+use crate::app::group::from_paper::pile::{RowKey, SheetPicture};
 use crate::reading::Picture;
 
 /// Half-done things in checking sheets of paper.
@@ -25,6 +25,14 @@ pub struct FromPaperScratch {
 }
 
 impl FromPaperScratch {
+    /// Lets go of the picture on the screen once it is not among `pictures` any more: its person may have left.
+    pub fn keep_only(&mut self, pictures: &[SheetPicture]) {
+        let is_there = |kept: &Arc<Picture>| {
+            pictures.iter().filter_map(|it| it.picture.as_ref()).any(|picture| Arc::ptr_eq(kept, picture))
+        };
+        self.texture.take_if(|(kept, _)| !is_there(kept));
+    }
+
     /// Puts aside a code that was typed for another row: a sheet is not read again as that of somebody else.
     pub fn keep_to(&mut self, row: Option<&RowKey>) {
         if self.code_of.as_ref() != row {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::app::figures::kept::{Kept, Same};
+use crate::app::state::Screen;
 use crate::model::{Code, Edition, Language};
 use crate::report::{Document, MadePages, Paper, Printable};
 use crate::text::{Block, GuidePage};
@@ -36,6 +37,19 @@ pub struct Scratch {
     pub secrets: SecretsBeingTyped,
     /// How many answers of the system's own window have filled their field.
     pub answers_taken: u64,
+}
+
+impl Scratch {
+    /// Puts aside what is of nothing on the screen any more.
+    pub fn keep_to(&mut self, screen: &Screen) {
+        let (journey, pictures) = match screen {
+            Screen::Sheet(sheet) => (Some(sheet.journey().id), &[][..]),
+            Screen::Group(group) => (None, group.topics.from_paper.pictures.as_slice()),
+            Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => (None, &[][..]),
+        };
+        self.sheet.keep_to(journey);
+        self.group.from_paper.keep_only(pictures);
+    }
 }
 
 /// What is typed in preparing a group.

@@ -7,4 +7,5 @@ pub mod height_slider;
 pub mod page_painter;
 pub mod page_reader;
 pub mod questions;
+pub mod rows_in_sight;
 pub mod typed_field;

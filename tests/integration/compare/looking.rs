@@ -7,11 +7,13 @@ use std::sync::Arc;
 use egui::{Context, RawInput};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::figures::compare::{CompareAxis, CompareFigures, CompareWish, Spot};
+use potloodlijn::app::figures::cross_section::CrossSection;
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::compare::{CompareAction, Picture};
 use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
+use potloodlijn::app::state::Screen;
 use potloodlijn::model::{Group, Language, ParticipantCode};
 use potloodlijn::text::Texts;
 use potloodlijn::ui::facilitator::compare::motion::Motion;
@@ -278,4 +280,63 @@ fn a_cell_of_common_threads_is_reached_and_opened_with_the_keyboard() {
     desk.harness.key_press(egui::Key::Enter);
     desk.harness.run();
     assert!(desk.group().topics.threads.open.is_some());
+}
+
+#[test]
+fn of_few_who_drew_somewhere_each_has_a_dot_whoever_they_are() {
+    let mut group = group_of(12);
+    let indicator = group.setup.instrument.indicators[0].id.clone();
+    let placed = figures(&group, CompareAxis::Phase).placings.people.clone();
+    // Only the last two of those who take part drew this line.
+    let drew = [&placed[placed.len() - 2].participant, &placed[placed.len() - 1].participant];
+    for journey in group.journeys.iter_mut().filter(|journey| !drew.contains(&&journey.participant)) {
+        journey.curves.remove(&indicator);
+    }
+    let figures = figures(&group, CompareAxis::Phase);
+    let there = &CrossSection::at(&figures, 0.5).heights[0];
+    let value = |code| {
+        let day = figures.placings.of(code).unwrap().day_at(figures.place_at(0.5)).unwrap();
+        group.journey_of(code).unwrap().curves[&indicator].value_at(day)
+    };
+    let wanted: Vec<f64> = drew.into_iter().filter_map(value).collect();
+    assert!(!wanted.is_empty());
+    assert_eq!((there.n, there.middle, &there.few), (wanted.len(), None, &wanted));
+}
+
+/// Years that are painted.
+fn years(desk: &Desk) -> BTreeSet<String> {
+    fn walk(shape: &egui::Shape, found: &mut BTreeSet<String>) {
+        match shape {
+            egui::Shape::Text(text) => {
+                let words = text.galley.text();
+                if words.len() == 4 && words.parse::<u16>().is_ok() {
+                    found.insert(words.to_owned());
+                }
+            }
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = BTreeSet::new();
+    desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
+    found
+}
+
+#[test]
+fn an_axis_of_the_calendar_has_years_on_it_however_narrow_its_plots_are() {
+    let mut desk = desk_with(9);
+    let Screen::Group(open) = &mut desk.harness.state_mut().state.screen else { panic!("a group is open") };
+    let mut group = open.group().clone();
+    // Nine years in each small plot.
+    for journey in &mut group.journeys {
+        journey.timeline.start = jiff::civil::date(2014, 9, 1);
+    }
+    open.document.history.apply("undo-merge", potloodlijn::model::GroupEdit::Whole(Box::new(group)));
+    ask(&mut desk, CompareAction::Align(CompareAxis::Calendar));
+    for picture in [Picture::Multiples, Picture::Overlay] {
+        ask(&mut desk, CompareAction::Picture(picture));
+        desk.wait_for_figures();
+        let years = years(&desk);
+        assert!(years.len() >= 3, "{picture:?}: {years:?}");
+    }
 }

@@ -13,7 +13,7 @@ use potloodlijn::app::files::Purpose;
 use potloodlijn::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use potloodlijn::app::secrets::Cover;
 use potloodlijn::app::work::carry_out::carry_out;
-use potloodlijn::app::work::effect::{Covered, Effect, Erasing, Outcome, Subject};
+use potloodlijn::app::work::effect::{Covered, Effect, Erasing, Outcome, Subject, Withdrawal};
 use potloodlijn::format::{Instruments, read_any, write};
 use potloodlijn::model::{Language, Setup};
 use potloodlijn::privacy::edition_of;
@@ -49,9 +49,8 @@ fn trouble_of(outcome: Outcome) -> Option<String> {
         Outcome::Covered { result: Ok(left_in_place), .. } => left_in_place.as_ref().map(said),
         Outcome::Covered { result: Err((_, trouble)), .. } => Some(of_save(trouble)),
         Outcome::Keys(KeysOutcome::Known(result)) => result.err().as_ref().map(said),
-        Outcome::Erased { result, .. } | Outcome::Keys(KeysOutcome::InSetup(_, result)) => {
-            result.err().as_ref().map(said)
-        }
+        Outcome::Keys(KeysOutcome::InSetup(_, result)) => result.err().as_ref().map(said),
+        Outcome::Erased { result, .. } => result.err().as_ref().map(said),
         other => panic!("{other:?}"),
     }
 }
@@ -119,7 +118,7 @@ fn a_public_key_goes_into_a_set_up_or_the_set_up_stays() {
         |folder| Effect::Keys(KeysWork::PutIntoSetup(folder.join("a.setup.json"), key.clone())),
         |folder, went_well| is_old_or_new(&folder.join("a.setup.json"), Some(&old), &new, went_well),
     );
-    assert_eq!(steps, 9 * WAYS.len());
+    assert_eq!(steps, 10 * WAYS.len());
 }
 
 #[test]
@@ -216,8 +215,7 @@ fn who_leaves_a_group_is_out_of_its_file_or_the_file_is_as_it_was() {
         |folder| Effect::Withdraw {
             path: folder.join("g.group.json"),
             bytes: new.clone(),
-            participant: leaving.clone(),
-            revision: 1,
+            withdrawal: Withdrawal { participant: leaving.clone(), journey: None, group: group.id, state_number: 1 },
             wrap: Wrap::Bare,
         },
         |folder, went_well| {

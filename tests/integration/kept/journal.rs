@@ -347,3 +347,24 @@ fn write_the_committed_journal() {
     let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal_v1/left-behind.journal");
     fs::copy(only_left(&store).journal, fixture).unwrap();
 }
+
+#[test]
+fn all_of_a_group_is_forgotten_at_once_and_what_is_left_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store_in(&folder);
+    let ids: Vec<uuid::Uuid> = (0..4)
+        .map(|number| {
+            let mut hand = Hand::with_sheet(&store);
+            hand.stroke(number);
+            let id = hand.sheet().journey().id;
+            hand.end();
+            id
+        })
+        .collect();
+    let hand = Hand::new(&store);
+    hand.keeper.send(Note::Forget(ids[..3].to_vec()));
+    let reports = hand.end();
+    let told = reports.iter().filter(|report| matches!(report, Report::Left(..))).count();
+    assert_eq!(told, 1, "{reports:?}");
+    assert_eq!(journey_of(&only_left(&store)).id, ids[3]);
+}

@@ -41,7 +41,7 @@ pub(crate) fn take(state: &mut AppState, path: PathBuf, other: Group) {
     let paper = group.topics.beside.paper;
     let other = Some(OtherGroup { path, group: Arc::new(other) });
     group.topics.beside = BesideState { other, names, paper, ..BesideState::default() };
-    group.looking.view = GroupView::Beside;
+    group.turn_to(GroupView::Beside);
 }
 
 /// The pages and the edition that have to be worked out for what is looked at now.

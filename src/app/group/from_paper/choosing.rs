@@ -17,9 +17,8 @@ pub(crate) fn choose(group: &mut GroupState, key: Option<RowKey>) {
     let rows = group.topics.from_paper.rows(group.group());
     let row = rows.into_iter().find(|row| Some(&row.key) == key.as_ref());
     let participant = row.and_then(|row| row.journey).map(|(_, journey)| journey.participant.clone());
-    if participant.is_some() && group.looking.selected != participant {
-        group.topics.interview.leave_person();
-        group.looking.selected = participant;
+    if participant.is_some() {
+        group.let_stand_out(participant);
     }
     group.topics.from_paper.leave_sheet();
     group.topics.from_paper.chosen = key;

@@ -103,16 +103,24 @@ impl FromPaperState {
         self.rows(group).into_iter().find(|row| row.key == *key)
     }
 
+    /// Lets go of all pictures: one of them may be of someone who left. Those that are looked at are read again.
+    pub(crate) fn let_go_of_pictures(&mut self) {
+        self.pictures.clear();
+        self.chosen = None;
+        self.leave_sheet();
+    }
+
     /// The picture of a row, where it is here.
     pub fn picture_of(&self, key: &RowKey) -> Option<&SheetPicture> {
         self.pictures.iter().find(|kept| kept.key == *key)
     }
 
-    /// The files whose pages are all checked, so that nobody needs them any more.
+    /// The files whose pages are all checked, or of people who left the group, so that nobody needs them any more.
     pub fn files_to_forget(&self, group: &Group) -> Vec<PathBuf> {
-        let checked: HashSet<Uuid> =
-            group.journeys.iter().filter(|journey| !journey.is_unchecked()).map(|journey| journey.id).collect();
-        let is_done = |sheet: &PileSheet| sheet.result.as_ref().is_ok_and(|id| checked.contains(id));
+        // Of who left the group nobody has anything to look over.
+        let unchecked: HashSet<Uuid> =
+            group.journeys.iter().filter(|journey| journey.is_unchecked()).map(|journey| journey.id).collect();
+        let is_done = |sheet: &PileSheet| sheet.result.as_ref().is_ok_and(|id| !unchecked.contains(id));
         let open: HashSet<&PathBuf> =
             self.sheets.iter().filter(|sheet| !is_done(sheet)).map(|sheet| &sheet.page.path).collect();
         let mut files: Vec<PathBuf> = self.sheets.iter().map(|sheet| sheet.page.path.clone()).collect();

@@ -47,14 +47,28 @@ pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Agai
     let progress = Arc::new(Progress::default());
     state.under_way.reading = Some(Arc::clone(&progress));
     let (now, language) = ((state.world.now)(), state.preferences.language);
-    let wanted = SheetsToRead { files, setups, group: open, known, again, now, language, progress };
+    let for_group = open_group(state);
+    let wanted = SheetsToRead { files, setups, group: open, for_group, known, again, now, language, progress };
     vec![Effect::ReadSheets(Box::new(wanted))]
+}
+
+/// The group that is open, by the number of its document.
+fn open_group(state: &AppState) -> Option<u64> {
+    match &state.screen {
+        Screen::Group(group) if !group.single => Some(group.document.number()),
+        _ => None,
+    }
 }
 
 /// Takes what was read: the journeys go into the group, unchecked, and the pile is shown.
 pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     state.under_way.reading = None;
     let texts = Texts::of(state.preferences.language);
+    // They were read for what was open then, and come into nothing else unasked.
+    if read.for_group != open_group(state) {
+        state.notice = Some(texts.with("pile-left", [("n", read.sheets.len().into())]));
+        return;
+    }
     let opens_another = !matches!(&state.screen, Screen::Group(group) if !group.single);
     if opens_another && state.would_lose() {
         state.dialog = Some(Dialog::Message(Message::SaveFirst));
@@ -169,7 +183,7 @@ fn keep(group: &mut GroupState, sheets: Vec<PileSheet>, setups: Vec<Setup>, is_a
             None => paper.sheets.push(sheet),
         }
     }
-    group.looking.view = GroupView::FromPaper;
+    group.turn_to(GroupView::FromPaper);
     if !is_again || group.topics.from_paper.chosen.is_none() {
         let next = next_to_check(group, None);
         choose(group, next);

@@ -2,9 +2,12 @@
 
 pub mod update;
 
+use std::collections::VecDeque;
+
 use crate::app::figures::presented::{MadePresented, PresentedWish};
 use crate::app::figures::worked_out::WorkedOut;
 use crate::app::group::view::GroupView;
+use crate::app::questions::{Dialog, Message};
 use crate::model::ParticipantCode;
 
 /// What can be shown to others: what tells of the group alone.
@@ -22,4 +25,13 @@ pub struct PresentingState {
     pub stood_out: Option<ParticipantCode>,
     /// What is shown to them.
     pub figures: PresentedFigures,
+    /// What is asked or said that may tell of one person, for when the room sees it no more.
+    pub held_back: VecDeque<Dialog>,
+}
+
+impl Dialog {
+    /// A room may read it: it names nobody, and comes of closing the window.
+    pub fn is_for_a_room(&self) -> bool {
+        matches!(self, Self::Unsaved(_) | Self::Message(Message::StillWriting { .. }))
+    }
 }

@@ -22,8 +22,8 @@ pub(crate) fn present(state: &mut AppState, presents: bool) {
     group.presenting.on = presents;
     // Whoever left since it was shown last is not in it for a moment.
     group.presenting.figures = PresentedFigures::default();
-    state.notice = None;
     if presents {
+        state.notice = None;
         // Nothing may tell of one person.
         group.presenting.stood_out = group.looking.selected.take();
         group.topics.threads.open = None;
@@ -33,6 +33,17 @@ pub(crate) fn present(state: &mut AppState, presents: bool) {
         group.looking.view = view;
     } else {
         group.looking.selected = group.presenting.stood_out.take();
+    }
+}
+
+/// While a room looks, what came in meanwhile is neither asked nor said; it is once they look no more, one after the other.
+pub(crate) fn hold_back(state: &mut AppState) {
+    let Screen::Group(group) = &mut state.screen else { return };
+    let presenting = &mut group.presenting;
+    if presenting.on {
+        presenting.held_back.extend(state.dialog.take_if(|dialog| !dialog.is_for_a_room()));
+    } else if state.dialog.is_none() {
+        state.dialog = presenting.held_back.pop_front();
     }
 }
 

@@ -16,7 +16,7 @@ use crate::app::group::sharing::{GoingOut, QuotePlace, SharingAction};
 use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
-use crate::app::work::effect::{Effect, FiguresWish};
+use crate::app::work::effect::{Effect, FiguresWish, Withdrawal};
 use crate::app::work::keeper::Note;
 use crate::app::work::recalling::recall;
 use crate::format;
@@ -76,7 +76,8 @@ fn raise_minimum(group: &mut GroupState, minimum: u32) {
     if minimum > group.group().setup.min_group {
         let mut setup = group.group().setup.clone();
         setup.min_group = minimum;
-        group.document.history.apply("undo-minimum", GroupEdit::Setup(Box::new(setup)));
+        // Nor by taking something back.
+        group.document.history.keep(GroupEdit::Setup(Box::new(setup)));
     }
 }
 
@@ -257,12 +258,23 @@ pub(crate) fn stayed(state: &mut AppState, path: &Path) {
     }
 }
 
-/// What was given out is not undone by undoing what was done before it.
+/// What was given out is not undone by undoing what was done before it, and the minimum is not lowered by it.
 pub(crate) fn keep_given_out(group: &mut GroupState, change: impl FnOnce(&mut History<GroupEdit>)) {
     let (editions, prints) = (group.group().editions.clone(), group.group().prints.clone());
+    let minimum = group.group().setup.min_group;
     change(&mut group.document.history);
+    raise_minimum(group, minimum);
     if (&group.group().editions, &group.group().prints) != (&editions, &prints) {
         group.document.history.keep(GroupEdit::GivenOut { editions, prints });
+    }
+}
+
+/// Why nobody may be taken out of a group in this window, nor the whole of it erased.
+fn may_not_leave(group: &GroupState) -> Option<Message> {
+    match &group.document.file {
+        file if file.open_elsewhere => Some(Message::OpenElsewhere),
+        file if file.newer_version.is_some() => Some(Message::NewerVersion),
+        _ => None,
     }
 }
 
@@ -270,15 +282,17 @@ pub(crate) fn keep_given_out(group: &mut GroupState, change: impl FnOnce(&mut Hi
 fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
     state.dialog = None;
     let Screen::Group(group) = &mut state.screen else { return Vec::new() };
-    if group.document.file.open_elsewhere {
-        state.dialog = Some(Dialog::Message(Message::OpenElsewhere));
+    if let Some(why) = may_not_leave(group) {
+        state.dialog = Some(Dialog::Message(why));
         return Vec::new();
     }
-    if group.document.file.newer_version.is_some() {
-        state.dialog = Some(Dialog::Message(Message::NewerVersion));
-        return Vec::new();
-    }
-    let Some(path) = group.document.file.path.clone() else { return withdrawn(state, &participant, None) };
+    let withdrawal = Withdrawal {
+        journey: group.group().journey_of(&participant).map(|journey| journey.id),
+        group: group.group().id,
+        state_number: group.document.state_number(),
+        participant: participant.clone(),
+    };
+    let Some(path) = group.document.file.path.clone() else { return taken_out(state, &withdrawal, false) };
     let mut after = group.group().clone();
     after.withdraw(&participant);
     let bytes = match written(&after) {
@@ -288,31 +302,44 @@ fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
             return Vec::new();
         }
     };
-    let (revision, wrap) = (group.document.history.revision(), Wrap::from(&group.document.file.cover));
-    vec![Effect::Withdraw { path, bytes, participant, revision, wrap }]
+    let wrap = Wrap::from(&group.document.file.cover);
+    vec![Effect::Withdraw { path, bytes, withdrawal, wrap }]
 }
 
-/// The file is written: now what is open, and what is kept beside it. There is no way back, so the steps before go too.
+/// The file is written, or not.
 pub(crate) fn withdrawn(
     state: &mut AppState,
-    participant: &ParticipantCode,
-    written: Option<Result<u64, (PathBuf, SaveTrouble)>>,
+    withdrawal: &Withdrawal,
+    written: Result<(), (PathBuf, SaveTrouble)>,
 ) -> Vec<Effect> {
-    let saved = match written {
-        Some(Err((path, trouble))) => {
+    match written {
+        Ok(()) => taken_out(state, withdrawal, true),
+        Err((path, trouble)) => {
             state.dialog = Some(Dialog::Message(Message::Unwritable(path, trouble)));
-            return Vec::new();
+            Vec::new()
         }
-        Some(Ok(revision)) => Some(revision),
-        None => None,
-    };
+    }
+}
+
+/// Now what is open, where that is still the same group, and what is kept beside it.
+fn taken_out(state: &mut AppState, withdrawal: &Withdrawal, is_written: bool) -> Vec<Effect> {
     let texts = Texts::of(state.preferences.language);
-    let Screen::Group(group) = &mut state.screen else { return Vec::new() };
-    let journey = group.group().journey_of(participant).map(|journey| journey.id);
-    let is_all_saved = saved == Some(group.document.history.revision());
+    let Withdrawal { participant, journey, group: id, state_number } = withdrawal;
+    if let Screen::Group(group) = &mut state.screen
+        && group.group().id == *id
+    {
+        let is_all_saved = is_written && *state_number == group.document.state_number();
+        take_out(group, participant, is_all_saved);
+    }
+    state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
+    let ids = [Some(*id), *journey].into_iter().flatten().collect();
+    vec![Effect::Keep(Note::Forget(ids))]
+}
+
+/// There is no way back, so the steps before go too.
+fn take_out(group: &mut GroupState, participant: &ParticipantCode, is_all_saved: bool) {
     let mut after: Group = group.group().clone();
     after.withdraw(participant);
-    let id = after.id;
     group.document.history.begin_anew(after);
     let revision = group.document.history.revision();
     group.document.file =
@@ -324,8 +351,7 @@ pub(crate) fn withdrawn(
     group.let_go_of_figures();
     // Words that were ticked to be gathered may have been theirs.
     group.topics.own_codes = OwnCodesState::default();
-    state.notice = Some(texts.with("withdraw-done", [("participant", participant.to_string().into())]));
-    [Some(id), journey].into_iter().flatten().map(|id| Effect::Keep(Note::Forget(id))).collect()
+    group.topics.from_paper.let_go_of_pictures();
 }
 
 /// The time of keeping is over: the file, the state before it, hand-ins beside it, and all that is kept of the group and its
@@ -333,8 +359,13 @@ pub(crate) fn withdrawn(
 fn erase(state: &mut AppState) -> Vec<Effect> {
     state.dialog = None;
     let Screen::Group(group) = &state.screen else { return Vec::new() };
+    if let Some(why) = may_not_leave(group) {
+        state.dialog = Some(Dialog::Message(why));
+        return Vec::new();
+    }
     let ids = group.group().journeys.iter().map(|journey| journey.id).chain([group.group().id]);
-    let mut effects: Vec<Effect> = ids.map(|id| Effect::Keep(Note::Forget(id))).collect();
+    let mut effects = vec![Effect::Keep(Note::Forget(ids.collect()))];
+    state.leaving.erased = Some(group.document.number());
     let shared = group.document.history.shared();
     effects.extend(group.document.file.path.clone().map(|path| Effect::EraseGroup { path, group: shared }));
     state.screen = Screen::Start(None);
@@ -353,8 +384,8 @@ pub(crate) fn erased_group(state: &mut AppState, done: &ErasedGroup) {
     let mut sentence = texts.with(if done.closed > 0 { "retention-erased-closed" } else { "retention-erased" }, words);
     if let Some(trouble) = &done.trouble {
         let trouble = StorageError::from(std::io::Error::from(trouble.kind()));
-        let why = [("why", storage_sentence(texts, &trouble).into())];
-        sentence = format!("{sentence} {}", texts.with("notice-not-erased", why));
+        let why = texts.with("notice-not-erased", [("why", storage_sentence(texts, &trouble).into())]);
+        sentence = if done.erased.is_empty() { why } else { format!("{sentence} {why}") };
     }
     state.notice = Some(sentence);
 }

@@ -19,20 +19,22 @@ pub(crate) fn update(state: &mut AppState, action: OwnNowAction) -> Vec<Effect> 
     let world = state.world.clone();
     let Screen::Sheet(sheet) = &mut state.screen else { return Vec::new() };
     match action {
-        OwnNowAction::Look(false) => sheet.own_now = None,
+        // What was begun is there when they come back.
+        OwnNowAction::Look(false) => {
+            let filling = sheet.own_now.take().and_then(|own| own.filling);
+            sheet.session.now_begun = filling.filter(|moment| !moment.is_empty());
+        }
         // The first time there is nothing else to do here.
-        OwnNowAction::Look(true) if !sheet.journey().now.is_empty() => sheet.own_now = Some(OwnNowState::default()),
+        OwnNowAction::Look(true) if !sheet.journey().now.is_empty() && sheet.session.now_begun.is_none() => {
+            sheet.own_now = Some(OwnNowState::default());
+        }
         OwnNowAction::Look(true) | OwnNowAction::Begin => {
-            let moment = NowMoment::new((world.new_id)(), world.today(), None);
+            let begun = sheet.session.now_begun.take();
+            let moment = begun.unwrap_or_else(|| NowMoment::new((world.new_id)(), world.today(), None));
             sheet.own_now = Some(OwnNowState { filling: Some(moment), handing_in: None });
         }
         OwnNowAction::Keep => {
-            let filled = sheet.own_now.as_mut().and_then(|own| own.filling.take());
-            if let Some(filled) = filled {
-                let moment = NowMoment { modified: Some((world.now)()), ..filled };
-                let place = sheet.journey().now.len();
-                sheet.document.history.apply("undo-now", Edit::Now(Splice::push(place, moment)));
-            }
+            keep_filling(state);
             return save_by_itself(state);
         }
         OwnNowAction::Leave => {
@@ -59,6 +61,19 @@ pub(crate) fn update(state: &mut AppState, action: OwnNowAction) -> Vec<Effect> 
         }
     }
     Vec::new()
+}
+
+/// Keeps the moment that is being filled in, where something is said in it.
+pub(crate) fn keep_filling(state: &mut AppState) {
+    let now = (state.world.now)();
+    let Screen::Sheet(sheet) = &mut state.screen else { return };
+    let filled = sheet.own_now.as_mut().and_then(|own| own.filling.take());
+    let Some(filled) = filled.or_else(|| sheet.session.now_begun.take()).filter(|moment| !moment.is_empty()) else {
+        return;
+    };
+    let moment = NowMoment { modified: Some(now), ..filled };
+    let place = sheet.journey().now.len();
+    sheet.document.history.apply("undo-now", Edit::Now(Splice::push(place, moment)));
 }
 
 fn fill_in(moment: &mut NowMoment, action: OwnNowAction) {

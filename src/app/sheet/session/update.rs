@@ -38,9 +38,10 @@ pub(crate) fn update(state: &mut AppState, action: SessionAction) -> Vec<Effect>
         }
         SessionAction::AskErase => state.dialog = Some(Dialog::Erase),
         SessionAction::Erase => {
-            let forget = Effect::Keep(Note::Forget(sheet.journey().id));
+            let forget = Effect::Keep(Note::Forget(vec![sheet.journey().id]));
             let paths = sheet.document.file.path.clone().into_iter().collect();
             let what = Erasing::Drawing(erased_words(Texts::of(state.preferences.language), sheet));
+            state.leaving.erased = Some(sheet.document.number());
             state.dialog = None;
             state.screen = Screen::Start(None);
             return vec![forget, Effect::Erase { paths, what }];
@@ -107,7 +108,10 @@ fn answer(sheet: &mut SheetState, prompt: &Code, text: String) {
         Some(place) if text.is_empty() => {
             // Other words have the same readers.
             sheet.session.shares.insert(prompt.clone(), answers[place].share);
-            Splice::remove(place)
+            // With the last letter goes the answer, and that is a step of its own: what a letter before put back in its place would
+            // take the place of the next answer.
+            sheet.document.history.apply("undo-answer", Edit::Answers(Splice::remove(place)));
+            return;
         }
         Some(place) => Splice::replace(place, Answer { text, ..answers[place].clone() }),
         None if text.is_empty() => return,

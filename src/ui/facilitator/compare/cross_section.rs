@@ -89,7 +89,7 @@ pub fn card_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, figures: 
         }
         for (indicator, height) in figures.group.setup.instrument.indicators.iter().zip(&cut.heights) {
             ui.add_space(8.0);
-            height_ui(ui, plots, indicator, *height, x);
+            height_ui(ui, plots, indicator, height, x);
         }
         ui.add_space(16.0);
         match &figures.told {
@@ -103,22 +103,22 @@ pub fn card_ui(ui: &mut Ui, plots: PlotScene<'_>, cut: &mut CutInHand, figures: 
 }
 
 /// The height of one indicator: in words, and as a mark between the words at the ends of its axis.
-fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: HeightThere, x: f64) {
+fn height_ui(ui: &mut Ui, plots: PlotScene<'_>, indicator: &Indicator, height: &HeightThere, x: f64) {
     let texts = plots.texts;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
     ui.label(RichText::new(indicator.name.get(texts.language())).font(theme::strong_font(13.0)));
     let own = plots.selected.map(|person| own_value(plots, indicator, person, x));
-    let HeightThere { n, middle } = height;
+    let HeightThere { n, middle, few } = height;
     let words = match (own, middle, n) {
         (Some(Some(value)), ..) => Height::of(value).on_axis(texts, indicator),
         (Some(None), ..) | (None, _, 0) => texts.get("cross-not-drawn"),
         (None, Some(middle), _) => Height::of(middle.value).on_axis(texts, indicator),
         (None, None, _) if plots.figures.told.is_some() => texts.get("told-no-line"),
-        (None, None, _) => texts.with("cross-few", [("n", n.into())]),
+        (None, None, _) => texts.with("cross-few", [("n", (*n).into())]),
     };
     let marks = match own {
         Some(value) => value.into_iter().collect(),
-        None => middle.map_or_else(|| few_values(plots, indicator, x), |middle| vec![middle.value]),
+        None => middle.map_or_else(|| few.clone(), |middle| vec![middle.value]),
     };
     let band = middle.filter(|middle| middle.has_band()).map(|middle| (middle.low, middle.high));
     gauge_ui(ui, colour, band, &marks);
@@ -130,12 +130,6 @@ fn own_value(plots: PlotScene<'_>, indicator: &Indicator, person: usize, x: f64)
     let placing = figures.placings.people.get(person)?;
     let day = placing.day_at(figures.place_at(x))?;
     figures.group.journey_of(&placing.participant)?.curves.get(&indicator.id)?.value_at(day)
-}
-
-/// Everyone's value, of a few people.
-fn few_values(plots: PlotScene<'_>, indicator: &Indicator, x: f64) -> Vec<f64> {
-    let people = 0..plots.figures.placings.people.len().min(plots.figures.least);
-    people.filter_map(|person| own_value(plots, indicator, person, x)).collect()
 }
 
 fn gauge_ui(ui: &mut Ui, colour: Color32, band: Option<(f64, f64)>, marks: &[f64]) {

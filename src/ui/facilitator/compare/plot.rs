@@ -3,7 +3,9 @@
 use egui::{
     Align2, Color32, CursorIcon, FontId, Pos2, Response, RichText, Sense, Stroke, TextStyle, Ui, WidgetInfo, vec2,
 };
-use egui_plot::{GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine};
+use egui_plot::{
+    AxisHints, GridMark, LineStyle, Plot, PlotPoint, PlotResponse, PlotTransform, PlotUi, Span, Text, VLine,
+};
 
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
 use crate::model::{Indicator, PhaseKind, phase_spans};
@@ -16,6 +18,12 @@ use crate::ui::facilitator::compare::strokes::{MiddleBand, MiddleLine, OtherLine
 use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::theme;
+
+/// Room for the words of a year on the axis, in points.
+const YEAR: f32 = 44.0;
+
+/// Years on either side of where an axis of days begins that can be marked.
+const MOST_YEARS: i16 = 30;
 
 /// Values below and above the axis that are still shown, so that a line at its end is whole.
 const ROOM_BELOW: f64 = 5.0;
@@ -44,6 +52,9 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
     let palette = theme::palette(ui);
     let id: Vec<&str> = shown.iter().map(|it| it.indicator.id.as_str()).collect();
     let calendar = scene.figures.axis != CompareAxis::Phase;
+    let width = ui.available_width();
+    let words = move |mark: GridMark, _: &_| tick_words(scene.texts, scene.figures, mark.value);
+    let years = AxisHints::new_x().formatter(words).label_spacing(YEAR / 2.0..=YEAR);
     let plot = Plot::new(("compare", id))
         .height(height)
         .show_axes([calendar, false])
@@ -63,8 +74,8 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .default_y_bounds(-ROOM_BELOW, 100.0 + ROOM_ABOVE)
         .auto_bounds([false, false])
         .cursor_color(Color32::TRANSPARENT)
-        .x_grid_spacer(move |_| ticks(scene.figures))
-        .x_axis_formatter(move |mark, _| tick_words(scene.texts, scene.figures, mark.value))
+        .x_grid_spacer(move |_| ticks(scene.figures, width))
+        .custom_x_axes(vec![years])
         .label_formatter(|_| None);
     // The words of an axis are as small as those of phases.
     let usual = ui.style().text_styles.get(&TextStyle::Body).cloned();
@@ -252,25 +263,32 @@ fn tip_ui(response: &Response, scene: PlotScene<'_>, shown: &Shown<'_>, hit: &Hi
     });
 }
 
-/// Where years begin on an axis of days, 0–1; from a landmark, where a year has passed.
-fn ticks(figures: &CompareFigures) -> Vec<GridMark> {
+/// Where years begin on an axis of days that is `width` points wide, 0–1; from a landmark, where a year has passed. Where there is no
+/// room for the words of each, every second, fifth or tenth.
+fn ticks(figures: &CompareFigures, width: f32) -> Vec<GridMark> {
+    let year_size = 365.0 / (figures.shown.1 - figures.shown.0).max(1.0);
+    let fits = |years: &i16| f64::from(*years) * year_size * f64::from(width) >= f64::from(YEAR);
+    let every = [1, 2, 5, 10].into_iter().find(fits).unwrap_or(MOST_YEARS);
     let days: Vec<f64> = match figures.axis {
         CompareAxis::Phase => Vec::new(),
-        CompareAxis::Calendar => figures.start().map(new_years_days).unwrap_or_default(),
-        CompareAxis::Landmark => (-30..=30).map(|year| f64::from(year) * 12.0 * DAYS_A_MONTH).collect(),
+        CompareAxis::Calendar => figures.start().map(|start| new_years_days(start, every)).unwrap_or_default(),
+        CompareAxis::Landmark => {
+            let years = (-MOST_YEARS..=MOST_YEARS).filter(|year| year % every == 0);
+            years.map(|year| f64::from(year) * 12.0 * DAYS_A_MONTH).collect()
+        }
     };
-    let step_size = 365.0 / (figures.shown.1 - figures.shown.0).max(1.0);
+    let step_size = f64::from(every) * year_size;
     let marks = days.into_iter().map(|day| GridMark { value: figures.x_of(day), step_size });
     marks.filter(|mark| (0.0..=1.0).contains(&mark.value)).collect()
 }
 
-/// The first days of thirty years, in days after `start`.
-fn new_years_days(start: jiff::civil::Date) -> Vec<f64> {
+/// The first days of thirty years, in days after `start`; of `every` so many years one.
+fn new_years_days(start: jiff::civil::Date, every: i16) -> Vec<f64> {
     let day = |year| {
         let new_year = jiff::civil::Date::new(year, 1, 1).ok()?;
         Some(f64::from(start.until(new_year).ok()?.get_days()))
     };
-    (start.year()..=start.year() + 30).filter_map(day).collect()
+    (start.year()..=start.year() + MOST_YEARS).filter(|year| year % every == 0).filter_map(day).collect()
 }
 
 fn tick_words(texts: &Texts, figures: &CompareFigures, x: f64) -> String {

@@ -29,11 +29,12 @@ pub(super) fn keys_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if pressed(Modifiers::COMMAND, Key::Enter) {
         scene.ask(FromPaperAction::Check);
     }
-    if pressed(Modifiers::NONE, Key::N) {
-        scene.ask(FromPaperAction::Visit { back: false });
-    }
+    // The longer combination first, or the shorter one would take it.
     if pressed(Modifiers::SHIFT, Key::N) {
         scene.ask(FromPaperAction::Visit { back: true });
+    }
+    if pressed(Modifiers::NONE, Key::N) {
+        scene.ask(FromPaperAction::Visit { back: false });
     }
     if pressed(Modifiers::NONE, Key::T) {
         scene.ask(FromPaperAction::AsTicked);

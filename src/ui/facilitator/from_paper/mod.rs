@@ -48,6 +48,8 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if rows.is_empty() {
         empty_ui(ui, scene);
         strips_ui(ui, scene, group);
+        // Of sheets whose people left the pictures may still be there.
+        forget_ui(ui, scene, group);
         return;
     }
     keys_ui(ui, scene, group);
@@ -63,8 +65,8 @@ pub fn from_paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         faint_ui(ui, scene.texts.get("pile-choose"));
         if !has_room {
             strips_ui(ui, scene, group);
+            forget_ui(ui, scene, group);
         }
-        forget_ui(ui, scene, group);
         return;
     };
     let Some((_, journey)) = row.journey else {

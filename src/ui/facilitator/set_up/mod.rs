@@ -17,9 +17,8 @@ use egui::{CentralPanel, Frame, Panel, Rect, ScrollArea, Ui, UiBuilder, vec2};
 
 use crate::app::files::FileAction;
 use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
-use crate::format::{Fault, FaultKind};
 use crate::model::check_setup;
-use crate::text::fault_sentence;
+use crate::text::setup_fault_sentence;
 use crate::ui::bars::{HistoryLabels, back_ui, history_ui, notice_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
@@ -100,8 +99,7 @@ fn bar_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         notice_ui(ui, scene);
     });
     for broken in faults.into_iter().take(2) {
-        let fault = Fault { path: broken.path, kind: FaultKind::Rule(broken.rule) };
-        faint_ui(ui, texts.with("set-up-not-yet", [("what", fault_sentence(texts, &fault).into())]));
+        faint_ui(ui, setup_fault_sentence(texts, &broken));
     }
     ui.add_space(4.0);
 }

@@ -18,7 +18,7 @@ const LOWEST_PAGE: f32 = 360.0;
 pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     let texts = scene.texts;
     faint_ui(ui, texts.get("set-up-pages-hint"));
-    let SetUpPages { kind, page, saved } = &open.pages;
+    let SetUpPages { kind, page, .. } = &open.pages;
     ui.horizontal_wrapped(|ui| {
         for one in SetUpPages::KINDS {
             if choice_ui(ui, *kind == one, texts.get(one.row().name)).clicked() && *kind != one {
@@ -29,7 +29,7 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
         if main_button_ui(ui, texts.get("pages-save"), true).clicked() {
             scene.ask(FileAction::Ask(Purpose::Print(*kind)));
         }
-        if saved.is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
+        if open.saved_pages().is_some() && button_ui(ui, texts.get("pages-open")).clicked() {
             scene.ask(SetUpAction::OpenSaved);
         }
     });

@@ -13,6 +13,7 @@ use crate::privacy::words::unaccepted;
 use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, main_button_ui, tick_ui};
+use crate::ui::widgets::rows_in_sight::once_in_sight_ui;
 
 /// Fewer than these are looked through one by one.
 const FEWEST_TOGETHER: usize = 2;
@@ -36,7 +37,8 @@ pub fn quotes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     }
     for (place, quote) in quotes {
         if !together || !in_these.contains(&place) {
-            ui.push_id(place, |ui| quote_ui(ui, scene, place, quote));
+            let id = ui.make_persistent_id(place);
+            once_in_sight_ui(ui, id, |ui| quote_ui(ui, scene, place, quote));
         }
     }
 }
@@ -72,13 +74,14 @@ fn plain_ui(ui: &mut Ui, scene: &mut Scene<'_>, plain: &[(QuotePlace, &Quote)]) 
     let id = ui.make_persistent_id("quotes that stay");
     let mut staying: BTreeSet<String> = ui.data(|data| data.get_temp(id)).unwrap_or_default();
     for (place, quote) in plain {
-        let words = texts.with("hr-quote", [("words", quote.text.as_str().into())]);
-        let ticked = ui.push_id(place, |ui| tick_ui(ui, !staying.contains(&quote.text), words)).inner;
-        match ticked {
-            Some(true) => drop(staying.remove(&quote.text)),
-            Some(false) => drop(staying.insert(quote.text.clone())),
-            None => {}
-        }
+        once_in_sight_ui(ui, id.with(place), |ui| {
+            let words = texts.with("hr-quote", [("words", quote.text.as_str().into())]);
+            match tick_ui(ui, !staying.contains(&quote.text), words) {
+                Some(true) => drop(staying.remove(&quote.text)),
+                Some(false) => drop(staying.insert(quote.text.clone())),
+                None => {}
+            }
+        });
     }
     let going = plain.iter().filter(|(_, quote)| !staying.contains(&quote.text)).map(|(place, _)| *place);
     let going: Vec<QuotePlace> = going.collect();

@@ -22,6 +22,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{faint_ui, heading_ui};
+use crate::ui::widgets::rows_in_sight::rows_in_sight_ui;
 
 /// Room for a code, in points.
 const CODE: f32 = 88.0;
@@ -55,7 +56,7 @@ pub fn standing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-/// A row for each person; only those in sight are drawn.
+/// A row for each person.
 fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Standing) {
     let columns = (ui.available_width() - CODE - 12.0) / Step::ALL.len() as f32;
     let is_table = columns >= LEAST_COLUMN;
@@ -63,12 +64,9 @@ fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Standing) {
         heads_ui(ui, scene.texts, columns);
     }
     let height = if is_table { TARGET } else { LINE * (Step::ALL.len() + 1) as f32 + 12.0 };
-    ui.spacing_mut().item_spacing.y = 0.0;
-    for person in &found.people {
+    rows_in_sight_ui(ui, found.people.len(), height, |ui, number| {
+        let person = &found.people[number];
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
-        if !ui.is_rect_visible(rect) {
-            continue;
-        }
         let steps = steps_of(scene, person);
         let spoken: Vec<String> =
             steps.iter().map(|(step, _, words)| format!("{}: {words}", scene.texts.get(step.name()))).collect();
@@ -82,7 +80,7 @@ fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, found: &Standing) {
             scene.ask(GroupAction::Select(Some(person.participant.clone())));
             scene.ask(GroupAction::Show(view_for(person)));
         }
-    }
+    });
 }
 
 /// Where one goes on with someone.
