@@ -259,10 +259,9 @@ fn erased(state: &mut AppState, what: Erasing, gone: &[PathBuf], result: Result<
     let is_drawing = matches!(what, Erasing::Drawing(_) | Erasing::WrittenMeanwhile);
     let said = match what {
         Erasing::Forgotten if forgetting::erased(state, trouble.as_deref()) => return,
-        Erasing::Forgotten => texts.get("notice-erased"),
-        Erasing::Drawing(said) => said,
         Erasing::WrittenMeanwhile if trouble.is_none() => return,
-        Erasing::WrittenMeanwhile => texts.get("notice-erased"),
+        Erasing::Forgotten | Erasing::WrittenMeanwhile => texts.get("notice-erased"),
+        Erasing::Drawing(said) => said,
         Erasing::Pictures => {
             from_paper::update::forgotten(state, gone);
             texts.with("pile-forgotten", [("n", gone.len().into())])

@@ -81,7 +81,9 @@ fn every_key_that_was_replaced_is_kept_open_or_locked() {
         }
         let kept: Vec<Vec<u8>> = names_with(path, "kk").iter().map(|name| fs::read(path.join(name)).unwrap()).collect();
         assert!(keys.iter().flatten().all(|key| kept.contains(key)), "{:?}", names_with(path, "kk"));
-        names_with(path, "kk").iter().for_each(|name| fs::remove_file(path.join(name)).unwrap());
+        for name in names_with(path, "kk") {
+            fs::remove_file(path.join(name)).unwrap();
+        }
     }
 }
 

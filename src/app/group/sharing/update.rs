@@ -286,15 +286,15 @@ fn withdraw(state: &mut AppState, participant: ParticipantCode) -> Vec<Effect> {
         state.dialog = Some(Dialog::Message(why));
         return Vec::new();
     }
+    let mut after = group.group().clone();
+    after.withdraw(&participant);
     let withdrawal = Withdrawal {
         journey: group.group().journey_of(&participant).map(|journey| journey.id),
         group: group.group().id,
         state_number: group.document.state_number(),
-        participant: participant.clone(),
+        participant,
     };
     let Some(path) = group.document.file.path.clone() else { return taken_out(state, &withdrawal, false) };
-    let mut after = group.group().clone();
-    after.withdraw(&participant);
     let bytes = match written(&after) {
         Ok(bytes) => bytes,
         Err(message) => {
