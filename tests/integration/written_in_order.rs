@@ -137,11 +137,15 @@ fn a_drawing_that_is_erased_while_it_is_saved_for_the_first_time_is_in_no_file()
     assert_eq!(files_in(&desk), [""; 0]);
     // What is drawn after that is saved as ever.
     ask(&mut desk, FileAction::CloseDialog);
+    desk.harness.run_steps(8);
     desk.begin_drawing();
+    assert!(matches!(desk.state().screen, Screen::Sheet(_)), "{:?} {:?}", desk.state().dialog, desk.state().notice);
     event(&mut desk, 10.0);
     let another = desk.path("ander.journey.json");
     do_all(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![another.clone()]));
-    assert!(another.exists() && !desk.sheet().unsaved());
+    assert!(another.exists(), "{:?}", desk.state().leaving);
+    let of = &desk.sheet().document;
+    assert_eq!(of.file.saved_revision, Some(of.history.revision()));
 }
 
 #[test]
