@@ -39,6 +39,7 @@ pub fn step_menu_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         .stroke(Stroke::NONE)
         .min_size(vec2(TARGET, TARGET));
     MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_width(MENU_WIDTH);
         in_reach_ui(ui, |ui| steps_in_menu_ui(ui, scene, sheet));
     });
 }

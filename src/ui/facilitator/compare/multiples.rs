@@ -26,7 +26,7 @@ const LOWEST: f32 = 88.0;
 const HIGHEST: f32 = 360.0;
 
 /// Title and axis words of a small plot, and the room between two, in points.
-const WORDS: f32 = 60.0;
+const WORDS: f32 = 66.0;
 
 /// The row of a name, and the sample of its pencil before it, in points: words are in ink, the colour is for the line.
 const TITLE: f32 = 20.0;
