@@ -113,8 +113,12 @@ impl Staged {
 
     fn keep_what_was_there(&self) -> io::Result<()> {
         if is_no_document(&self.path)? {
-            // It need not be held to be copied: numbers of many people are large. No other file is an earlier state of it.
-            keep_another_aside(&RealDisk, &self.path, <[u8]>::is_empty)?;
+            // It need not be held to be copied: numbers of many people are large. What was kept before is known by its first bytes too.
+            let kind = other_kind(&self.path)?;
+            let is_earlier = || Ok::<_, io::Error>(kind.is_some() && other_kind(&previous_of(&self.path))? == kind);
+            if !previous_of(&self.path).is_file() || !is_earlier()? {
+                keep_another_aside(&RealDisk, &self.path, <[u8]>::is_empty)?;
+            }
             let mut before = Staging::begin(&previous_of(&self.path))?;
             io::copy(&mut File::open(&self.path)?, &mut before)?;
             let mut before = before.finish()?;
@@ -132,8 +136,15 @@ impl Staged {
 /// What is at `path` is too large for a document of ours, or says of itself that it is something else.
 fn is_no_document(path: &Path) -> io::Result<bool> {
     let is_too_large = fs::metadata(path)?.len() > LARGEST_FILE_BYTES;
-    let is_other_kind = || Ok(matches!(looks_of(&first_bytes(path, LOOKED_AT_BYTES as u64)?), Looks::OtherKind { .. }));
-    if is_too_large { Ok(true) } else { is_other_kind() }
+    Ok(is_too_large || other_kind(path)?.is_some())
+}
+
+/// What the file at `path` says it is, where that is something of ours that is no document.
+fn other_kind(path: &Path) -> io::Result<Option<String>> {
+    match looks_of(&first_bytes(path, LOOKED_AT_BYTES as u64)?) {
+        Looks::OtherKind { format } => Ok(Some(format)),
+        _ => Ok(None),
+    }
 }
 
 impl Drop for Staged {

@@ -142,7 +142,13 @@ fn a_doubtful_stretch_is_gone_back_to_with_shift() {
 #[test]
 fn the_picture_of_who_left_is_nowhere_in_the_window_and_is_offered_to_be_erased() {
     let mut desk = desk_with(&[SHEET]);
-    assert!(desk.group().topics.from_paper.pictures.iter().any(|kept| kept.picture.is_some()));
+    // The picture of the sheet in sight is read beside the window.
+    let begun = std::time::Instant::now();
+    while !desk.group().topics.from_paper.pictures.iter().any(|kept| kept.picture.is_some()) {
+        assert!(begun.elapsed() < std::time::Duration::from_mins(4), "the picture never came");
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        desk.harness.step();
+    }
     assert!(desk.group().topics.from_paper.files_to_forget(desk.group().group()).is_empty());
     ask(&mut desk, SharingAction::Withdraw(ParticipantCode::new("P22").unwrap()));
     wait(&mut desk);

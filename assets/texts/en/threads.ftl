@@ -89,7 +89,10 @@ own-words-term = { $words } · { $n ->
 own-words-in = with { $name }
 own-words-loose = { $n ->
     [0] All own words are with a code.
-    [one] One own word is still loose.
+    [one] { $of ->
+        [one] One own word is still loose.
+       *[other] 1 of { $of } own words is still loose.
+    }
    *[other] { $n } of { $of } own words are still loose.
 }
 own-code-make = Make a code of { $n ->

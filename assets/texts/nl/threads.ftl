@@ -89,7 +89,10 @@ own-words-term = { $words } · { $n ->
 own-words-in = bij { $name }
 own-words-loose = { $n ->
     [0] Alle eigen woorden zijn bij een code gezet.
-    [one] Eén eigen woord staat nog los.
+    [one] { $of ->
+        [one] Eén eigen woord staat nog los.
+       *[other] 1 van { $of } eigen woorden staat nog los.
+    }
    *[other] { $n } van { $of } eigen woorden staan nog los.
 }
 own-code-make = Maak een code van { $n ->

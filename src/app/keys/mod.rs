@@ -114,7 +114,7 @@ fn test(file: PathBuf, passphrase: &Passphrase) -> Result<KnownKeys, StorageErro
 
 /// Not while a window has it open, which would write it over later without the key.
 fn put_into_setup(path: &Path, public: &PublicKey, disk: &dyn Disk) -> Result<Box<Setup>, StorageError> {
-    let _held = storage::hold(disk, path)?;
+    let _held = storage::hold(&storage::RealDisk, path)?;
     let there = read_any(&storage::load(path)?, &Instruments::default())?.known_version()?;
     let AnyFile::Setup(mut setup) = there else {
         let found = Setup::NAME.to_owned();

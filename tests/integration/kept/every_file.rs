@@ -118,7 +118,7 @@ fn a_public_key_goes_into_a_set_up_or_the_set_up_stays() {
         |folder| Effect::Keys(KeysWork::PutIntoSetup(folder.join("a.setup.json"), key.clone())),
         |folder, went_well| is_old_or_new(&folder.join("a.setup.json"), Some(&old), &new, went_well),
     );
-    assert_eq!(steps, 10 * WAYS.len());
+    assert_eq!(steps, 9 * WAYS.len());
 }
 
 #[test]
