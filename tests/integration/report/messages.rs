@@ -141,7 +141,7 @@ fn the_first_title_for_hr_is_about_the_more_lines_when_not_all_may_be_told() {
     // As many: those that get worse.
     assert_eq!(
         first([DIP, DIP, HILL, DIP, DIP, DIP, DIP]),
-        "In fase A gaan minstens 7 van 7 lijnen bij de meeste mensen achteruit"
+        "In fase A gaan alle 7 lijnen bij de meeste mensen achteruit"
     );
 }
 
