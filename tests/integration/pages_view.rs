@@ -24,7 +24,8 @@ fn at_the_pages() -> Desk {
 }
 
 fn wait_for_pages(desk: &mut Desk) {
-    for _ in 0..2_000 {
+    // Unoptimised, beside all other tests, pages take their time.
+    for _ in 0..12_000 {
         desk.harness.step();
         if desk.group().topics.pages.shown().is_some() {
             desk.harness.run();
