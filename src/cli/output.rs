@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::cli::console::Console;
 use crate::cli::input::Input;
 use crate::cli::standard_output::is_standard_output;
-use crate::exchange::{Made, NUMBERS_BEGIN, WORDS_BEGIN};
+use crate::exchange::{Made, WORDS_BEGIN};
 use crate::format::{
     Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
     looks_of, read_any,
@@ -23,6 +23,8 @@ use crate::storage::{RealDisk, Staged, Staging, StorageError, first_bytes, hold,
 
 /// What stands in `"format"` of numbers for other programs.
 const ANALYSIS: &str = "potloodlijn/analysis";
+/// How the numbers of this version begin.
+const ANALYSIS_BEGINS: &[u8] = br#"{"format":"potloodlijn/analysis","version":1,"#;
 
 /// How a PDF begins.
 const PDF: &[u8] = b"%PDF-";
@@ -191,7 +193,7 @@ pub(super) fn finish_output(prepared: Prepared, path: &Path, console: &mut Conso
     }
 }
 
-/// Whether the file at `path` is an earlier making of the same. Tables and numbers of many people are too large to be read.
+/// Whether the file at `path` is an earlier making of the same. Tables of many people are too large to be read.
 fn was_made(made: &Made, path: &Path) -> bool {
     let there =
         if made.is_told_by_first_bytes() { first_bytes(path, LOOKED_AT_BYTES as u64).ok() } else { load(path).ok() };
@@ -250,7 +252,7 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
         return Standing::Nothing;
     }
     // Numbers of many people are not read to be known again.
-    if first_bytes(path, NUMBERS_BEGIN.len() as u64).is_ok_and(|first| first == NUMBERS_BEGIN) {
+    if first_bytes(path, ANALYSIS_BEGINS.len() as u64).is_ok_and(|first| first == ANALYSIS_BEGINS) {
         return Standing::Analysis;
     }
     let Ok(bytes) = load(path) else { return standing_by_first_bytes(path) };

@@ -8,8 +8,6 @@ use memchr::memmem;
 
 use super::points::{is_png, is_signed};
 
-/// How numbers of the analysis of this version begin.
-pub const NUMBERS_BEGIN: &[u8] = br#"{"format":"potloodlijn/analysis","version":1,"#;
 /// How texts for people begin.
 pub const WORDS_BEGIN: &str = "Potloodlijn\n===========\n";
 

@@ -23,7 +23,7 @@ pub use comma_separated::{Dialect, comma_separated, rows_separated};
 pub use dictionary::{data_dictionary, data_package};
 pub use few_at_a_time::{first_line, rows_of_people};
 pub use leaving::{Leaving, LeftOut};
-pub use made::{Made, NUMBERS_BEGIN, WORDS_BEGIN};
+pub use made::{Made, WORDS_BEGIN};
 pub use points::signed_png;
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
