@@ -52,19 +52,7 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     for (item, number) in printed.into_iter().zip(1..) {
         write_moment(&mut flow, (number, item), (&journey, instrument), texts);
     }
-    flow.head(&texts.get("agenda-page-close"));
-    for prompt in &instrument.prompts {
-        // What is asked at turns of a line stands above, with its moment.
-        if !journey.answers.iter().any(|answer| answer.prompt == prompt.id) {
-            continue;
-        }
-        flow.check(prompt.text.get(texts.language()), false, Style::BODY);
-        for answer in journey.answers.iter().filter(|answer| answer.prompt == prompt.id) {
-            flow.under_check(Style::FAINT, &answer.text);
-        }
-        flow.writing_lines(1);
-        flow.space(3.0);
-    }
+    write_closing(&mut flow, (&journey, instrument), texts);
     // Lines by themselves on a page would say nothing: fewer of them where there is room for no more, and none on a page of their own.
     if let Some(lines) = (1..=LINES + 1).rev().find(|&lines| flow.room_mm() >= own_mm(lines)) {
         flow.text(Style::FAINT, &texts.get("agenda-page-own"));
@@ -74,6 +62,31 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     let foot = Foot { what: texts.get("agenda-page-foot"), whose: journey.participant.to_string(), ..Foot::default() };
     write_feet_on(&mut pages, &foot, texts);
     pages
+}
+
+/// The closing questions with what was answered, each with its first answer. What is asked at turns of a line stands above, with its
+/// moment.
+fn write_closing(flow: &mut Flow, (journey, instrument): (&Journey, &Instrument), texts: &Texts) {
+    let mut head = Some(texts.get("agenda-page-close"));
+    for prompt in &instrument.prompts {
+        let mut answers = journey.answers.iter().filter(|answer| answer.prompt == prompt.id).peekable();
+        let Some(first) = answers.peek() else { continue };
+        let question = prompt.text.get(texts.language());
+        let room_mm = flow.check_mm((Style::BODY, question), (Style::FAINT, &first.text));
+        match head.take() {
+            Some(head) => flow.head_with_room(&head, room_mm),
+            None => flow.ensure(room_mm),
+        }
+        flow.check(question, false, Style::BODY);
+        for answer in answers {
+            flow.under_check(Style::FAINT, &answer.text);
+        }
+        flow.writing_lines(1);
+        flow.space(3.0);
+    }
+    if let Some(head) = head {
+        flow.head(&head);
+    }
 }
 
 fn write_moment(flow: &mut Flow, (number, item): (usize, &AgendaItem), of: (&Journey, &Instrument), texts: &Texts) {

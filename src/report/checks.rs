@@ -58,6 +58,12 @@ impl Flow {
         self.space(AFTER_MM);
     }
 
+    /// The room that a thing to do needs to stay with so much of the first words under it as stays together.
+    pub(super) fn check_mm(&self, (style, words): (Style, &str), (under, first): (Style, &str)) -> f64 {
+        let lines = |style: Style, words| style.lines(words, self.text_mm() - BOX_MM - GAP_MM, usize::MAX).len();
+        lines(style, words).max(1) as f64 * style.leading_mm() + AFTER_MM + self.together_mm(under, lines(under, first))
+    }
+
     /// Empty lines to write on.
     pub(super) fn writing_lines(&mut self, count: usize) {
         let indent_mm = BOX_MM + GAP_MM;

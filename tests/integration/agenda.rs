@@ -10,6 +10,7 @@ use potloodlijn::model::{
     AgendaMark, AgendaRule, AgendaState, Code, Crossing, Curve, Domain, Event, Gap, GapReason, Instrument, Journey,
     Language, ParticipantCode, Point, Segment, Setup, Timeline,
 };
+use potloodlijn::report::{Paper, agenda_document};
 use potloodlijn::text::{Texts, agenda_question, agenda_seen, agenda_when};
 use uuid::Uuid;
 
@@ -294,4 +295,26 @@ fn no_rule_knows_the_name_of_anything() {
         };
         assert_eq!(shape(agenda(&other, &other_instrument)), shape(agenda(journey, &instrument)));
     }
+}
+
+#[test]
+fn a_closing_question_stands_on_the_page_of_its_answer() {
+    let example = example_group(40, 3, Language::Nl);
+    let instrument = &example.setup.instrument;
+    let mut asked = 0;
+    for journey in &example.journeys {
+        let document = agenda_document(&[(journey, instrument)], Language::Nl, Paper::A4);
+        for page in &document.pages {
+            let words: Vec<&str> = page.texts().map(|text| text.words.as_str()).collect();
+            for answer in journey.answers.iter().filter(|answer| !answer.text.is_empty()) {
+                let prompt = instrument.prompts.iter().find(|prompt| prompt.id == answer.prompt).unwrap();
+                if words.contains(&prompt.text.get(Language::Nl)) {
+                    asked += 1;
+                    let begins = |words: &&str| answer.text.starts_with(*words);
+                    assert!(words.iter().any(begins), "{}: {}", journey.participant, answer.text);
+                }
+            }
+        }
+    }
+    assert!(asked > 40, "{asked}");
 }
