@@ -136,9 +136,12 @@ impl Desk {
         self.harness.query_all_by_label(label).next().is_some()
     }
 
-    /// Presses what is called `label`; where it is not in sight, behind the button of the bar that holds all else, or among the
-    /// steps.
+    /// Presses what is called `label`; where it is not in sight, once figures that are under way have come, behind the button of the
+    /// bar that holds all else, or among the steps.
     pub fn click(&mut self, label: &str) {
+        if !self.shows(label) && matches!(self.state().screen, Screen::Group(_)) {
+            self.wait_for_figures();
+        }
         for behind in BEHIND {
             if self.harness.query_all_by_label(label).next().is_none() {
                 self.look_behind(behind, label);
@@ -286,13 +289,12 @@ impl Desk {
     /// Draws frames until the figures of what is looked at are there.
     pub fn wait_for_figures(&mut self) {
         let begun = Instant::now();
-        self.harness.step();
+        self.harness.run();
         while self.figures_under_way() {
             assert!(begun.elapsed() < Duration::from_mins(1), "figures never came");
             std::thread::sleep(Duration::from_millis(5));
-            self.harness.step();
+            self.harness.run();
         }
-        self.harness.run();
     }
 
     fn figures_under_way(&self) -> bool {
