@@ -52,7 +52,7 @@ pub struct AgreementSum {
 /// Two raters on a group.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Agreement {
-    /// The journeys that a second rater has looked at, in the order of the group.
+    /// The journeys that both raters have looked at, in the order of the group.
     pub people: Vec<PersonAgreement>,
     /// By phase.
     pub by_phase: BTreeMap<PhaseLetter, AgreementSum>,
@@ -60,7 +60,7 @@ pub struct Agreement {
     pub overall: AgreementSum,
 }
 
-/// Two raters on one journey; `None` as long as no second one has looked at it.
+/// Two raters on one journey; `None` as long as one of them has not looked at it.
 ///
 /// ```
 /// use potloodlijn::analysis::{Rated, person_agreement};
@@ -71,9 +71,11 @@ pub struct Agreement {
 /// let found = person_agreement(&journey, &builtin_instruments()[0].phases).unwrap();
 /// assert_eq!(found.borders[0].1, Rated::Both { weeks_later: 2.0 });
 /// assert_eq!(found.borders[1].1, Rated::OnlySecond);
+/// journey.phases.borders.clear();
+/// assert_eq!(person_agreement(&journey, &builtin_instruments()[0].phases), None);
 /// ```
 pub fn person_agreement(journey: &Journey, kinds: &[PhaseKind]) -> Option<PersonAgreement> {
-    let second = journey.phases.second.as_ref()?;
+    let second = journey.phases.second.as_ref().filter(|_| journey.phases.have_begun())?;
     let rated = |kind: &PhaseKind| {
         let day = |borders: &BTreeMap<PhaseLetter, PhaseBorder>| borders.get(&kind.letter).map(|border| border.day);
         let rated = match (day(&journey.phases.borders), day(&second.borders)) {

@@ -4,7 +4,7 @@ use crate::analysis::alignment::Alignment;
 use crate::analysis::daily::{DailyCurves, changes_around};
 use crate::analysis::participants::{Skipped, all_who_agreed, taking_part};
 use crate::analysis::tally::phase_at;
-use crate::analysis::trends::NOTABLE_CHANGE;
+use crate::analysis::trends::{is_notable_fall, is_notable_rise};
 use crate::model::{Code, Crossing, Group, Instrument, Journey, ParticipantCode, PhaseLetter};
 use rayon::prelude::*;
 use serde::Serialize;
@@ -63,8 +63,8 @@ pub struct CrossingCount {
 }
 
 /// The stretches of days of `journey` in which, of a pair of the instrument, the one curve falls by more than
-/// [`NOTABLE_CHANGE`] over the month and a half around the day and the other rises by more than that, both drawn all that
-/// time.
+/// [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) over the month and a half around the day and the other rises by more than that, both drawn
+/// all that time.
 ///
 /// ```
 /// use potloodlijn::{analysis::crossings, demo::example_group, format::builtin_instruments, model::Language};
@@ -90,7 +90,7 @@ fn stretches_of(curves: &DailyCurves<'_>, pair: &Crossing) -> Vec<CrossingStretc
     let Some((falls, rises)) = changes(&pair.falls).zip(changes(&pair.rises)) else { return Vec::new() };
     let mut stretches: Vec<CrossingStretch> = Vec::new();
     for (day, (down, up)) in falls.into_iter().zip(rises).enumerate() {
-        let crosses = down < -NOTABLE_CHANGE && up > NOTABLE_CHANGE;
+        let crosses = is_notable_fall(down) && is_notable_rise(up);
         let day = day as f64;
         match stretches.last_mut() {
             _ if !crosses => {}

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::summary::quantile_type_7;
-use super::trends::NOTABLE_CHANGE;
+use super::trends::{is_notable_fall, is_notable_rise};
 use crate::model::{Better, Code, Group, Indicator, Instrument, Measurement, MeasurementTime, ParticipantCode};
 
 /// A number of persons below this is not told, and cannot be worked out from what is.
@@ -28,7 +28,7 @@ pub struct Effect {
 /// Which way the lines went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ways {
-    /// Lines whose median change is more than [`NOTABLE_CHANGE`] towards their pleasant end.
+    /// Lines whose median change is more than [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) towards their pleasant end.
     pub better: usize,
     /// Lines whose median change is more than that away from it.
     pub worse: usize,
@@ -54,8 +54,8 @@ impl Effect {
         };
         let changes: Vec<f64> = self.medians(instrument).into_iter().map(pleasant).collect();
         Ways {
-            better: changes.iter().filter(|&&change| change > NOTABLE_CHANGE).count(),
-            worse: changes.iter().filter(|&&change| change < -NOTABLE_CHANGE).count(),
+            better: changes.iter().filter(|&&change| is_notable_rise(change)).count(),
+            worse: changes.iter().filter(|&&change| is_notable_fall(change)).count(),
             of: changes.len(),
         }
     }
@@ -105,9 +105,9 @@ pub struct Change {
 pub enum Split {
     /// All three may be told.
     Three {
-        /// Towards the pleasant end by more than [`NOTABLE_CHANGE`].
+        /// Towards the pleasant end by more than [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE).
         better: usize,
-        /// Changed by [`NOTABLE_CHANGE`] at most.
+        /// Changed by [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) at most.
         same: usize,
         /// Away from it by more than that.
         worse: usize,
@@ -138,7 +138,7 @@ pub enum YesNo {
 /// What changed in `group` from the measurement at `from` to that at `to`.
 ///
 /// A person takes part in an indicator with a value in both measurements, unless their journey says that they are in no
-/// figures about the group. A change of at most [`NOTABLE_CHANGE`] points is "the same", as everywhere. Below the minimum
+/// figures about the group. A change of at most [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) points is "the same", as everywhere. Below the minimum
 /// group of the set-up nothing is told.
 ///
 /// ```
@@ -201,7 +201,7 @@ fn told_change(mut changes: Vec<f64>, better: Better, least: usize) -> Told<Chan
         Better::Low => -1.0,
     };
     let count = |is: fn(f64) -> bool| changes.iter().filter(|&&change| is(change * towards)).count();
-    let (up, down) = (count(|change| change > NOTABLE_CHANGE), count(|change| change < -NOTABLE_CHANGE));
+    let (up, down) = (count(is_notable_rise), count(is_notable_fall));
     let split = split(up, changes.len() - up - down, down);
     Told::Figures(Change { pairs: changes.len(), median: median.round() + 0.0, split })
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::daily::{DailyCurves, pleasant};
 use super::participants::{Skipped, all_who_agreed};
-use super::trends::NOTABLE_CHANGE;
+use super::trends::lowest_without_fall;
 use crate::model::{Code, Group, Instrument, Journey};
 
 /// A fall lasts at least this many days, as far as the line is drawn: shorter dips come and go. The fineness with which
@@ -20,7 +20,7 @@ pub struct Fall {
     pub indicator: Code,
     /// The last day on which it lay at its best before.
     pub from_day: f64,
-    /// The first day on which it lies more than [`NOTABLE_CHANGE`] worse than that, to stay so for [`LASTING_DAYS`].
+    /// The first day on which it lies more than [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) worse than that, to stay so for [`LASTING_DAYS`].
     pub day: f64,
     /// Its value on `day` less its best before, in its own direction: above 0 for a curve of which low is pleasant.
     pub change: f64,
@@ -105,7 +105,7 @@ fn first_lasting_fall(good: &[f64]) -> Option<(usize, usize)> {
         if now >= good[best] {
             best = day;
         }
-        let enough = good[best] - NOTABLE_CHANGE;
+        let enough = lowest_without_fall(good[best]);
         let to_last = &good[day..good.len().min(day + LASTING_DAYS + 1)];
         if now < enough && !to_last.iter().any(|now| *now >= enough) {
             return Some((best, day));

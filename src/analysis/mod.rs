@@ -109,5 +109,7 @@ pub use standing::{HandedIn, NextStep, PersonStanding, PhasesStanding, Standing,
 pub use steps_taken::{StepsTaken, steps_taken};
 pub use story::{Course, Leg, Story, story};
 pub use summary::{Summary, quantile_type_7, summarise, summarise_places};
-pub use trends::{Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, person_trend, phase_trends};
+pub use trends::{
+    Direction, NOTABLE_CHANGE, PersonTrend, PhaseTrend, is_notable_fall, is_notable_rise, person_trend, phase_trends,
+};
 pub use where_it_was::{AT_WORK, named_at_work};

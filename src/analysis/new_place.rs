@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::known_codes::known_codes;
 use super::participants::all_who_agreed;
-use super::trends::NOTABLE_CHANGE;
+use super::trends::{is_notable_fall, is_notable_rise};
 use crate::model::{Code, Event, Group, Journey, Mentioned};
 
 /// So many days are looked at before it, and after it: three months.
@@ -34,7 +34,7 @@ pub struct AroundNewPlace {
     pub after: Going,
 }
 
-/// Persons by how a line went: by more than [`NOTABLE_CHANGE`], or not.
+/// Persons by how a line went: by more than [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE), or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Going {
     /// In whom it fell.
@@ -47,9 +47,9 @@ pub struct Going {
 
 impl Going {
     fn add(&mut self, change: f64) {
-        if change < -NOTABLE_CHANGE {
+        if is_notable_fall(change) {
             self.falling += 1;
-        } else if change > NOTABLE_CHANGE {
+        } else if is_notable_rise(change) {
             self.rising += 1;
         } else {
             self.stable += 1;

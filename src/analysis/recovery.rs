@@ -8,7 +8,7 @@ use super::daily::{DailyCurves, pleasant};
 use super::extremes::{first_smallest, last_largest};
 use super::participants::{Skipped, all_who_agreed};
 use super::summary::quantile_type_7;
-use super::trends::NOTABLE_CHANGE;
+use super::trends::{is_notable_rise, lowest_without_fall};
 use crate::model::{Code, Group, Instrument, Journey, ParticipantCode, Point};
 
 /// The lowest point of a curve: where it lies at its least pleasant.
@@ -20,7 +20,7 @@ pub struct LowPoint {
     pub lowest: Point,
     /// The best before it, the last one where there are several.
     pub best_before: Point,
-    /// The first day after it on which the curve lies within [`NOTABLE_CHANGE`] of the best before; `None` when it does
+    /// The first day after it on which the curve lies within [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) of the best before; `None` when it does
     /// not come back as far as it is drawn.
     pub recovered_on: Option<f64>,
 }
@@ -42,7 +42,7 @@ impl LowPoint {
 pub struct PersonLowPoints {
     /// Whose.
     pub participant: ParticipantCode,
-    /// In the order of the instrument; without the curves that never lay more than [`NOTABLE_CHANGE`] below their best
+    /// In the order of the instrument; without the curves that never lay more than [`NOTABLE_CHANGE`](super::NOTABLE_CHANGE) below their best
     /// before.
     pub low_points: Vec<LowPoint>,
 }
@@ -93,12 +93,12 @@ pub(super) fn low_points_by_day(curves: &DailyCurves<'_>) -> Vec<LowPoint> {
         let good = pleasant(indicator.better, values);
         let lowest = first_smallest(&good)?;
         let best_before = last_largest(&good[..=lowest])?;
-        let enough = good[best_before] - NOTABLE_CHANGE;
+        let enough = lowest_without_fall(good[best_before]);
         let back = good.iter().enumerate().skip(lowest + 1).find(|(_, now)| **now >= enough);
         let recovered_on = back.map(|(day, _)| day as f64);
         let [lowest, best_before] = [lowest, best_before].map(|day| Point::new(day as f64, values[day]));
         let low = LowPoint { indicator: indicator.id.clone(), lowest, best_before, recovered_on };
-        Some(low).filter(|low| low.depth() > NOTABLE_CHANGE)
+        Some(low).filter(|low| is_notable_rise(low.depth()))
     });
     of_indicator.collect()
 }

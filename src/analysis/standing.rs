@@ -160,7 +160,7 @@ fn of_person(journey: &Journey, kinds: &[PhaseKind]) -> PersonStanding {
 
 fn phases_of(journey: &Journey, kinds: &[PhaseKind]) -> Option<PhasesStanding> {
     let phases = &journey.phases;
-    if phases.set_by.is_none() && phases.borders.is_empty() {
+    if !phases.have_begun() {
         return None;
     }
     let rated = person_agreement(journey, kinds).map(|found| found.borders).unwrap_or_default();

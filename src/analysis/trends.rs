@@ -12,6 +12,30 @@ use std::collections::BTreeMap;
 /// can be told apart in a line drawn by hand on a scale of 100.
 pub const NOTABLE_CHANGE: f64 = 10.0;
 
+/// What is lost in the last bits of values with two decimals is far less than this, and no change.
+const LOST_IN_ROUNDING: f64 = 1e-6;
+
+/// A change upwards of more than [`NOTABLE_CHANGE`].
+///
+/// ```
+/// use potloodlijn::analysis::{is_notable_fall, is_notable_rise};
+/// assert!(!is_notable_rise(16.1 - 6.1) && is_notable_rise(16.11 - 6.1));
+/// assert!(!is_notable_fall(6.1 - 16.1) && is_notable_fall(6.1 - 16.11));
+/// ```
+pub fn is_notable_rise(change: f64) -> bool {
+    change > NOTABLE_CHANGE + LOST_IN_ROUNDING
+}
+
+/// The lowest value to which a change from `value` is no [`is_notable_fall`].
+pub(super) fn lowest_without_fall(value: f64) -> f64 {
+    value - NOTABLE_CHANGE - LOST_IN_ROUNDING
+}
+
+/// A change downwards of more than [`NOTABLE_CHANGE`].
+pub fn is_notable_fall(change: f64) -> bool {
+    is_notable_rise(-change)
+}
+
 /// What a line does over a phase, on the whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
@@ -35,9 +59,9 @@ pub struct PersonTrend {
 impl PersonTrend {
     /// Falling, rising or stable, in the line's own direction: a rising line of complaints is rising.
     pub fn direction(&self) -> Direction {
-        if self.net_change < -NOTABLE_CHANGE {
+        if is_notable_fall(self.net_change) {
             Direction::Falling
-        } else if self.net_change > NOTABLE_CHANGE {
+        } else if is_notable_rise(self.net_change) {
             Direction::Rising
         } else {
             Direction::Stable

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
 use crate::cli::group_file::GroupFile;
-use crate::cli::output::{Writing, write_output};
+use crate::cli::output::{Writing, write_all};
 use crate::cli::sheet::pdf_of;
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::WORDS_BEGIN;
@@ -51,8 +51,7 @@ pub(super) fn access(path: &Path, participant: &str, folder: &Path, console: &mu
         let path = folder.join(format!("{code}{}", Journey::ENDING));
         files.push((path, write(journey), Writing::Journey(journey.id)));
     }
-    let all_written = files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console));
-    if !all_written {
+    if !write_all(&files, console) {
         return Ending::NothingDone;
     }
     let done = console.texts.with("cli-access-done", [("participant", code.into())]);

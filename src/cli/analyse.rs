@@ -8,7 +8,7 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, is_input, write_as_it_comes};
 use crate::cli::standard_output::STANDARD_OUTPUT;
-use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::model::{Group, Instrument, Journey, Merged};
 
 /// Which numbers, and where they go.
@@ -25,7 +25,7 @@ pub(super) fn analyse(files: &[PathBuf], wanted: &Wanted, console: &mut Console)
     let reading = Reading { alignment: wanted.alignment, per_phase: wanted.grid };
     let reduce =
         |journey: &Journey, instrument: &Instrument| PersonNumbers::of(journey, instrument, reading).map(Box::new);
-    let Streamed { inputs, let_go } = read_streamed(None, files, console, reduce);
+    let Streamed { inputs, let_go } = read_streamed(None, files, Which::All, console, reduce);
     if let Some(output) = &wanted.output
         && is_input(output, &inputs.files)
     {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::output::{Writing, write_output};
+use crate::cli::output::{Writing, write_all};
 use crate::cli::standard_output::is_standard_output;
 use crate::demo::{example_journey, example_setup};
 use crate::format::{Format, write};
@@ -22,16 +22,16 @@ pub(super) fn demo(folder: &Path, participants: usize, seed: u64, console: &mut 
     }
     let setup = example_setup(participants, seed, console.texts.language());
     let path = folder.join(format!("example-group{}", Setup::ENDING));
-    let mut written = write_output(&path, &write(&setup), Writing::Setup(setup.id), console);
+    let mut files = vec![(path, write(&setup), Writing::Setup(setup.id))];
     let bar = console.progress(participants);
     for number in 0..participants {
         let journey = example_journey(number, seed, &setup);
         let path = folder.join(format!("{}{}", journey.participant, Journey::ENDING));
-        written = written && write_output(&path, &write(&journey), Writing::Journey(journey.id), console);
+        files.push((path, write(&journey), Writing::Journey(journey.id)));
         bar.inc(1);
     }
     bar.finish_and_clear();
-    if !written {
+    if !write_all(&files, console) {
         return Ending::NothingDone;
     }
     let done = console.texts.with("cli-demo-done", [("journeys", participants.into())]);

@@ -7,7 +7,7 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
 use crate::cli::merge::gather_people;
-use crate::cli::output::{Writing, write_output};
+use crate::cli::output::{ToWrite, Writing, write_all, write_output};
 use crate::exchange::{
     Dialect, Leaving, Table, Taken, about, codebook, project, table_files, tables, tables_of_edition, texts_cut,
     workbook,
@@ -93,10 +93,10 @@ fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, edition: &Edi
         return false;
     }
     let dialect = if kind == ExportKind::Csv { Dialect::Tidy } else { Dialect::Dutch };
-    for file in table_files(tables, dialect) {
-        if !write_output(&folder.join(&file.name), &file.bytes, Writing::Table, console) {
-            return false;
-        }
+    let files = table_files(tables, dialect).into_iter();
+    let files: Vec<ToWrite> = files.map(|file| (folder.join(&file.name), file.bytes, Writing::Table)).collect();
+    if !write_all(&files, console) {
+        return false;
     }
     let about = |edition: &Edition| {
         let told = edition.about();

@@ -14,7 +14,7 @@ use crate::model::{Edition, EditionMemory, Group, IssuedEdition, RememberedEditi
 use crate::privacy::{LeftOut, SharedPeople, Whom, issue_edition, issue_pair, known_by, name_beside, remember_issued};
 use crate::sealing::chance_bytes;
 use crate::storage::{StorageError, Store, change_memory};
-use crate::text::{pair_refusal_sentence, refusal_sentence};
+use crate::text::{Texts, marked_words_of_setup, pair_refusal_sentence, refusal_sentence};
 
 /// A group file that an edition is made of.
 struct Source {
@@ -122,6 +122,15 @@ impl Giving {
         }
     }
 
+    /// Words of the set-up that stand in the edition and look as if they could tell someone apart, with the question above them.
+    fn marked_words(&self, texts: &Texts) -> Vec<String> {
+        let mut lines = marked_words_of_setup(texts, &self.edition.instrument);
+        if !lines.is_empty() {
+            lines.insert(0, texts.get("sharing-setup-words"));
+        }
+        lines
+    }
+
     /// The edition.
     pub fn edition(&self) -> &Edition {
         &self.edition
@@ -172,6 +181,9 @@ impl Giving {
             forget(console);
             as_before(&self.sources, console);
             return Ending::NothingDone;
+        }
+        for line in self.marked_words(console.texts) {
+            console.complain(&line);
         }
         console.say(&console.texts.get("cli-export-elsewhere"));
         if self.sources.iter().any(|(source, _)| source.leaves_out) { Ending::SomeRefused } else { Ending::Done }

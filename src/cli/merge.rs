@@ -11,9 +11,9 @@ use crate::cli::group_file::{GroupFile, There};
 use crate::cli::input::{Input, Inputs, KnownInstruments};
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
-use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable, written_length};
-use crate::model::{Arrivals, Code, Fate, Group, MergeReport, MergeRow, Merged, Setup, merge};
+use crate::model::{Arrivals, Code, Fate, Group, Journey, MergeReport, MergeRow, Merged, Setup, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// What came of merging: the group, if anything could be used, and what became of everything that came in.
@@ -46,7 +46,9 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         None => None,
     };
     let Streamed { mut inputs, let_go } =
-        read_streamed(there.as_ref().map(|there| &there.group), files, console, |_, _| ());
+        read_streamed(there.as_ref().map(|there| &there.group), files, Which::OfMany, console, |journey, _| {
+            points_in(journey)
+        });
     let passed_over = std::mem::take(&mut inputs.passed_over);
     let (mut arrivals, unread) = arrivals_in(inputs.files, console);
     let base = match there.as_ref().map(|there| &there.group) {
@@ -97,9 +99,22 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
 /// Journeys that are read once more before it is seen whether there is room for others.
 const READ_AT_ONCE: usize = 64;
 
+/// A point takes at least so many bytes in a file: two digits, two brackets and two commas.
+const FEWEST_BYTES_OF_A_POINT: u64 = 6;
+
+fn points_in(journey: &Journey) -> u64 {
+    let segments = journey.curves.values().flat_map(|curve| &curve.segments);
+    segments.map(|segment| segment.points.len() as u64).sum()
+}
+
 /// The group with whole journeys in the place of outlines, and its file; `None` when that would be too large to be read. Then no more
 /// than a few of them were held.
-fn whole_bytes(mut group: Group, let_go: &LetGo<()>) -> Result<Option<(Group, Vec<u8>)>, Gone> {
+fn whole_bytes(mut group: Group, let_go: &LetGo<u64>) -> Result<Option<(Group, Vec<u8>)>, Gone> {
+    // Of very many it is known without reading any of them again.
+    let points: u64 = group.journeys.iter().filter_map(|journey| let_go.get(journey)).sum();
+    if points.saturating_mul(FEWEST_BYTES_OF_A_POINT) > LARGEST_FILE_BYTES {
+        return Ok(None);
+    }
     let mut length = 0;
     for journeys in group.journeys.chunks(READ_AT_ONCE).take_while(|_| let_go.file_bytes() > LARGEST_FILE_BYTES) {
         let lengths = journeys.par_iter().map(|journey| Ok(written_length(&*let_go.whole(journey)?)));

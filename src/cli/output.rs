@@ -5,7 +5,7 @@
 //! version is never replaced.
 
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
@@ -117,6 +117,27 @@ pub(super) fn write_output(path: &Path, bytes: &[u8], writing: Writing, console:
     }
 }
 
+/// A file to write: where, its bytes, and what it is.
+pub(super) type ToWrite = (PathBuf, Vec<u8>, Writing);
+
+/// [`write_output`] of several files, none of which is written when one may not be.
+pub(super) fn write_all(files: &[ToWrite], console: &mut Console) -> bool {
+    // Each that is in the way is named, not only the first.
+    let in_the_way = files.iter().filter(|(path, bytes, writing)| !may_write(path, bytes, *writing, console)).count();
+    in_the_way == 0 && files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console))
+}
+
+/// Whether nothing would be lost by writing `bytes` to `path`; the complaint was made if so.
+pub(super) fn may_write(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> bool {
+    match loss(path, bytes, writing, console) {
+        None => true,
+        Some(id) => {
+            console.complain(&console.about(&path.display().to_string(), &console.texts.get(id)));
+            false
+        }
+    }
+}
+
 /// [`write_output`] of what may be too much to be held at once, and is no document. What `write` holds is let go once it is written.
 pub(super) fn write_as_it_comes(
     path: &Path,
@@ -134,8 +155,7 @@ pub(super) fn write_as_it_comes(
 
 /// A file that is written as it comes, and begins with `first`. `None` when it cannot be written; the complaint was made.
 pub(super) fn begin_output(path: &Path, first: &[u8], writing: Writing, console: &Console) -> Option<Staging> {
-    if let Some(id) = loss(path, first, writing, console) {
-        console.complain(&console.about(&path.display().to_string(), &console.texts.get(id)));
+    if !may_write(path, first, writing, console) {
         return None;
     }
     let begun = Staging::begin(path).and_then(|mut staging| staging.write_all(first).map(|()| staging));
@@ -158,15 +178,13 @@ pub(super) fn prepare_output(path: &Path, bytes: &[u8], writing: Writing, consol
     if is_standard_output(path) {
         return Some(Prepared::StandardOutput(bytes.to_vec()));
     }
-    let complain = |what: &str| console.complain(&console.about(&path.display().to_string(), what));
-    if let Some(id) = loss(path, bytes, writing, console) {
-        complain(&console.texts.get(id));
+    if !may_write(path, bytes, writing, console) {
         return None;
     }
     let sealed = match lock_if_named_so(path, bytes, writing, console) {
         Ok(sealed) => sealed,
         Err(why) => {
-            complain(&why);
+            console.complain(&console.about(&path.display().to_string(), &why));
             return None;
         }
     };

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::cli::input::{Input, Inputs, KnownInstruments, found_inputs, passed_over_lines, read_input};
-use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
+use crate::format::{AnyFile, Instruments, LARGEST_FILE_BYTES, builtin_instruments, read_any};
 use crate::model::{Group, Instrument, Journey};
 use crate::storage::{Found, StorageError, find_files, load};
 
@@ -35,12 +35,22 @@ struct Reduced<T> {
     to: Option<T>,
 }
 
-/// Reads the files that `paths` stand for, beside the group that is there already, and keeps of each journey what `reduce` makes of
-/// it with the instrument that the group will most likely have. A drawing of which there are several states is held as it is, for
-/// they have to be compared.
+/// Which journeys are let go once they are reduced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Which {
+    /// All: what they are reduced to is all that is asked of them.
+    All,
+    /// Those of many, which are asked for whole once more: as many as fit in one group file may be held, and are read once.
+    OfMany,
+}
+
+/// Reads the files that `paths` stand for, beside the group that is there already, and keeps of each journey that is let go what `reduce`
+/// makes of it with the instrument that the group will most likely have. A drawing of which there are several states is held as it is,
+/// for they have to be compared.
 pub(super) fn read_streamed<T: Send>(
     base: Option<&Group>,
     paths: &[PathBuf],
+    which: Which,
     console: &Console,
     reduce: impl Fn(&Journey, &Instrument) -> T + Sync,
 ) -> Streamed<T> {
@@ -49,6 +59,7 @@ pub(super) fn read_streamed<T: Send>(
     let bar = console.progress(found.files.len());
     let (journeys, others): (Vec<_>, Vec<_>) =
         found.files.into_iter().zip(0..).partition(|(file, _)| file.begins_as_journey);
+    let are_held = which == Which::OfMany && fit_in_one_file(journeys.iter().map(|(file, _)| &*file.path));
     let (others, places): (Vec<Found>, Vec<usize>) = others.into_iter().unzip();
     let others = found_inputs(others, &bar, console);
     let mut instruments = KnownInstruments::among(&others);
@@ -60,7 +71,8 @@ pub(super) fn read_streamed<T: Send>(
         let path = file.path.clone();
         let (input, file_bytes) = read_input(file, bytes, &likely, &known, &instruments);
         bar.inc(1);
-        let (input, to) = reduced(input, |journey| reduce(journey, &likely));
+        let (input, to) =
+            if are_held { (held(input), None) } else { reduced(input, |journey| reduce(journey, &likely)) };
         (place, (input, to.map(|to| Reduced { path, file_bytes, to: Some(to) })))
     };
     let read: Vec<_> = journeys.into_par_iter().map_init(Vec::new, one).collect();
@@ -87,6 +99,22 @@ pub(super) fn read_streamed<T: Send>(
     });
     by_id.retain(|id, _| !several.contains(id));
     Streamed { inputs: Inputs { files, passed_over, instruments }, let_go: LetGo { by_id, instrument: likely } }
+}
+
+/// The files at `paths` are together no larger than one that is read.
+fn fit_in_one_file<'a>(mut paths: impl Iterator<Item = &'a Path>) -> bool {
+    // What cannot be looked at is not read either.
+    let length = |path: &Path| path.metadata().map_or(0, |about| about.len());
+    paths.try_fold(LARGEST_FILE_BYTES, |room, path| room.checked_sub(length(path))).is_some()
+}
+
+/// The journey as it is passed on.
+fn held(input: Input) -> Input {
+    let content = input.content.map(|file| match file {
+        AnyFile::Journey(journey) => AnyFile::Journey(Box::new(journey.without_own())),
+        other => other,
+    });
+    Input { content, ..input }
 }
 
 /// The outline in the place of the journey, and what it was reduced to.
@@ -131,6 +159,11 @@ impl<T> LetGo<T> {
     /// What the journey of this outline was reduced to; `None` when it was never let go.
     pub fn take(&mut self, outline: &Journey) -> Option<T> {
         self.by_id.get_mut(&outline.id)?.to.take()
+    }
+
+    /// What the journey of this outline was reduced to, and stays; `None` when it was never let go, or when that was taken.
+    pub fn get(&self, outline: &Journey) -> Option<&T> {
+        self.by_id.get(&outline.id)?.to.as_ref()
     }
 
     /// How large the files of all that was let go are together, in bytes.

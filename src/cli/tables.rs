@@ -13,8 +13,8 @@ use crate::cli::console::{Console, Ending};
 use crate::cli::exchange::{complain_of_left_out, of_edition, the_only_edition};
 use crate::cli::figures::is_room;
 use crate::cli::merge::gather_people;
-use crate::cli::output::{Writing, begin_output, end_output, write_output};
-use crate::cli::streamed::{Gone, LetGo, Streamed, read_streamed};
+use crate::cli::output::{Writing, begin_output, end_output, may_write, write_output};
+use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::exchange::{
     Dialect, Leaving, Made, Table, files_beside, first_line, rows_of_people, rows_separated, tables,
 };
@@ -28,7 +28,7 @@ const FEWS_AT_ONCE: usize = 16;
 
 /// Gives the tables of what `files` hold, in a folder.
 pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, console: &mut Console) -> Ending {
-    let Streamed { inputs, let_go } = read_streamed(None, files, console, |_, _| ());
+    let Streamed { inputs, let_go } = read_streamed(None, files, Which::OfMany, console, |_, _| ());
     if let Some(edition) = the_only_edition(&inputs).cloned() {
         inputs.passed_over.iter().for_each(|line| console.complain(line));
         return of_edition(&edition, kind, folder, console);
@@ -61,6 +61,11 @@ fn write_tables(
     // Without people: the columns, and what is about the group alone.
     let tables = tables(&of_group);
     let path = |table: &Table| folder.join(format!("{}.csv", table.name));
+    let beside = || files_beside(&tables, dialect).into_iter().map(|file| (folder.join(file.name), file.bytes));
+    let in_the_way = beside().filter(|(path, bytes)| !may_write(path, bytes, Writing::Table, console)).count();
+    if in_the_way > 0 {
+        return None;
+    }
     let mut begun = Vec::new();
     for table in &tables {
         let first = first_line(table, dialect) + &rows_separated(table, dialect);
@@ -82,8 +87,8 @@ fn write_tables(
         let made = Made::table(&format!("{}.csv", table.name), first_line(table, dialect).as_bytes());
         end_output(Ok(staging), &path(table), Some(made), console).then_some(())?;
     }
-    for file in files_beside(&tables, dialect) {
-        write_output(&folder.join(&file.name), &file.bytes, Writing::Table, console).then_some(())?;
+    for (path, bytes) in beside() {
+        write_output(&path, &bytes, Writing::Table, console).then_some(())?;
     }
     Some(tables.len())
 }

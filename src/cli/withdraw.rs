@@ -50,5 +50,9 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
     ];
     let done = console.texts.with("cli-withdraw-done", words);
     console.say(&console.about(&name, &done));
+    if !code.stands_out_in_text() {
+        let words = [("participant", code.to_string().into())];
+        console.complain(&console.about(&name, &console.texts.with("withdraw-code-is-a-word", words)));
+    }
     Ending::Done
 }

@@ -41,8 +41,10 @@ pub fn workbook(
     language: Language,
 ) -> Result<Vec<u8>, Fault> {
     let mut book = Workbook::new();
-    // Who writes in it later is named in the place of this.
-    book.set_properties(&DocProperties::new().set_author(MAKER));
+    // Who writes in it later is named in the place of this. A moment must stand there: the earliest that an archive knows says nothing of
+    // when it was made.
+    let no_moment = ExcelDateTime::from_ymd(1980, 1, 1)?;
+    book.set_properties(&DocProperties::new().set_author(MAKER).set_creation_datetime(&no_moment));
     let texts = Texts::of(language);
     let first = book.add_worksheet();
     first.set_name(texts.get("exchange-sheet-about"))?;

@@ -125,6 +125,18 @@ impl ParticipantCode {
         &self.0
     }
 
+    /// It is no ordinary word or number, so that wherever it stands in a text its participant is meant.
+    ///
+    /// ```
+    /// use potloodlijn::model::ParticipantCode;
+    /// let stands_out = |code: &str| ParticipantCode::new(code).unwrap().stands_out_in_text();
+    /// assert_eq!(["P07", "p7", "Rood", "7", "2021", "team"].map(stands_out), [true, true, true, false, false, false]);
+    /// ```
+    pub fn stands_out_in_text(&self) -> bool {
+        let has = |is: fn(&char) -> bool| self.0.chars().any(|c| is(&c));
+        has(char::is_ascii_uppercase) || has(char::is_ascii_lowercase) && has(char::is_ascii_digit)
+    }
+
     /// A file can have this name on every system: Windows gives some names to devices, whatever their ending.
     ///
     /// ```

@@ -361,6 +361,11 @@ impl Phases {
     pub fn are_set(&self) -> bool {
         self.set_by.is_some()
     }
+
+    /// Somebody set them, or began to.
+    pub fn have_begun(&self) -> bool {
+        self.are_set() || !self.borders.is_empty()
+    }
 }
 
 /// The first day of a phase.

@@ -69,7 +69,9 @@ impl Group {
         let drawn = self.journey_of(participant).map(|journey| value(serde_json::to_value(journey)));
         let now = self.now.iter().filter(|now| now.participant == *participant);
         let now = now.map(|now| value(serde_json::to_value(now)));
-        Traces::of(participant, drawn.into_iter().chain(now).collect(), &self.setup.instrument)
+        let handed_out = self.setup.codes.iter().filter_map(|code| ParticipantCode::new(code));
+        let codes = self.people().into_iter().cloned().chain(handed_out);
+        Traces::of(participant, codes, drawn.into_iter().chain(now).collect(), &self.setup.instrument)
     }
 
     /// An id to remember someone by who left no drawing: that of a moment of now, or one that says nothing of the person.

@@ -73,7 +73,7 @@ pub(super) fn draft_beside(group: &Group, memory: &EditionMemory) -> Result<Draf
     let mut by_phase = by_phase(group, &people, about);
     made.left_out.append(&mut by_phase.left_out);
     let would_have_helped = made.would_have_helped(&people);
-    let quotes = quotes_told(&group.journeys, &mut made.left_out);
+    let quotes = quotes_told(&group.journeys, &journeys, &mut made.left_out);
     let actions = actions_told(group, &mut made.left_out);
     let mut effects = effects_told(group, &journeys, memory);
     made.left_out.append(&mut effects.left_out);

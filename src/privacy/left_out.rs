@@ -59,6 +59,8 @@ pub enum Why {
     NotApproved,
     /// It has words that have not been looked through.
     WordsToLookAt,
+    /// Its owner is not one of those whom the edition is about.
+    NotCounted,
 }
 
 /// Why there is no edition.

@@ -1,15 +1,24 @@
 //! Quotes: the only words of participants that others may read.
 
+use std::collections::HashSet;
+
+use uuid::Uuid;
+
 use super::left_out::{LeftOut, Table, Why};
 use super::words::unaccepted;
 use crate::model::{CheckedWords, Journey, Quote};
 
-/// The quotes that may be told, in the order of the alphabet, each once.
-pub(super) fn quotes_told(journeys: &[Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
+/// The quotes that may be told, in the order of the alphabet, each once: of `journeys` those of whom the edition is about. Words of
+/// anyone else would come and go with that person, between editions of the very same people, and stand in both of two groups.
+pub(super) fn quotes_told(journeys: &[Journey], about: &[&Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
     let mut told = Vec::new();
+    let about: HashSet<Uuid> = about.iter().map(|journey| journey.id).collect();
     for journey in journeys {
+        let counts = about.contains(&journey.id);
         for quote in journey.events.iter().flat_map(|event| &event.quotes) {
-            match words_told(quote, journey.consent.quotes) {
+            match words_told(quote, journey.consent.quotes)
+                .and_then(|words| counts.then_some(words).ok_or(Why::NotCounted))
+            {
                 Ok(words) => told.push(words.to_owned()),
                 Err(why) => left_out.push(LeftOut { table: Table::Quote(quote.text.clone()), phase: None, why }),
             }

@@ -443,6 +443,7 @@ fn hr_sentences(whys: impl Iterator<Item = Why>, texts: &Texts) -> Vec<String> {
             Why::OnePerson => "pages-out-one",
             Why::NotApproved => "pages-out-not-approved",
             Why::WordsToLookAt => "pages-out-words",
+            Why::NotCounted => "pages-out-not-counted",
         };
         match counts.iter_mut().find(|(known, _)| *known == id) {
             Some((_, n)) => *n += 1,

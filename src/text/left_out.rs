@@ -43,5 +43,6 @@ pub fn left_out_reason(texts: &Texts, why: Why) -> String {
         Why::OnePerson => "left-why-one",
         Why::NotApproved => "left-why-approved",
         Why::WordsToLookAt => "left-why-words",
+        Why::NotCounted => "left-why-counted",
     })
 }

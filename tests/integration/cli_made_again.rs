@@ -218,3 +218,63 @@ fn of_a_document_there_is_one_state_before_and_one_for_each_that_was_replaced() 
     assert_eq!(ids.len(), 2, "{ids:?}");
     assert!(ids[0].1 == now && ids[1].1 != now, "{ids:?} {now}");
 }
+
+#[test]
+fn a_figure_that_is_not_made_any_more_goes_and_what_is_somebodys_own_stays() {
+    let folder = with_group();
+    let path = folder.path();
+    let words = ["export", "g.group.json", "--to", "figures", "-o", "f"];
+    done(path, &words);
+    let made = fs::read(path.join("f/lines.svg")).unwrap();
+    fs::write(path.join("f/line-gone.svg"), &made).unwrap();
+    fs::copy(path.join("f/lines.png"), path.join("f/line-gone.png")).unwrap();
+    fs::write(path.join("f/own.svg"), "<svg/>").unwrap();
+    let (ended, said) = run_in_dutch(path, &words);
+    assert_eq!(ended, 0, "{said}");
+    assert!(said.contains("line-gone.svg: is eerder gemaakt"), "{said}");
+    assert_eq!(names_with(path, "line-gone"), [""; 0]);
+    assert!(path.join("f/own.svg").exists() && path.join("f/lines.svg").exists());
+}
+
+#[test]
+fn nothing_is_written_where_one_of_several_files_may_not_be() {
+    let folder = with_group();
+    let path = folder.path();
+    for (name, words) in [
+        ("f/words.txt", &["export", "g.group.json", "--to", "figures", "-o", "f"][..]),
+        ("t/redraw.py", &["export", "g.group.json", "--to", "csv", "-o", "t"]),
+        ("d/P05.journey.json", &["demo", "-o", "d"]),
+    ] {
+        let parent = path.join(name).parent().unwrap().to_owned();
+        fs::create_dir(&parent).unwrap();
+        fs::write(path.join(name), "mine").unwrap();
+        let (ended, said) = run_in_dutch(path, words);
+        assert_eq!(ended, 2, "{said}");
+        assert!(said.contains(name.rsplit('/').next().unwrap()), "{said}");
+        assert_eq!(fs::read_dir(parent).unwrap().count(), 1, "{words:?}");
+    }
+}
+
+#[test]
+fn a_workbook_does_not_say_when_it_was_made() {
+    let folder = with_group();
+    let path = folder.path();
+    done(path, &["export", "g.group.json", "--to", "xlsx", "-o", "g.xlsx"]);
+    let bytes = fs::read(path.join("g.xlsx")).unwrap();
+    let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+    let mut said = String::new();
+    archive.by_name("docProps/core.xml").unwrap().read_to_string(&mut said).unwrap();
+    assert_eq!(said.matches("1980-01-01T00:00:00Z").count(), 2, "{said}");
+}
+
+#[test]
+fn words_of_a_set_up_that_could_tell_someone_apart_are_named_when_an_edition_is_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut group = group_of(9, 7);
+    group.setup.instrument.factors[0].name.nl = "Ruzie met Marieke Jansen".into();
+    fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
+    let (ended, said) =
+        run_in_dutch(folder.path(), &["export", "g.group.json", "--to", "edition", "-o", "e.edition.json"]);
+    assert_eq!(ended, 0, "{said}");
+    assert!(said.contains("Marieke (") && said.contains("in: Ruzie met Marieke Jansen"), "{said}");
+}

@@ -136,10 +136,10 @@ impl Desk {
         self.harness.query_all_by_label(label).next().is_some()
     }
 
-    /// Presses what is called `label`; where it is not in sight, once figures that are under way have come, behind the button of the
-    /// bar that holds all else, or among the steps.
+    /// Presses what is called `label`, once figures that are under way have come, for they move what stands below them; where it is not in
+    /// sight, behind the button of the bar that holds all else, or among the steps.
     pub fn click(&mut self, label: &str) {
-        if !self.shows(label) && matches!(self.state().screen, Screen::Group(_)) {
+        if matches!(self.state().screen, Screen::Group(_)) {
             self.wait_for_figures();
         }
         for behind in BEHIND {

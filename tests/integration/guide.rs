@@ -8,7 +8,8 @@ use potloodlijn::app::action::Action;
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
-use potloodlijn::model::{Language, Step};
+use potloodlijn::format::{Instruments, Opened, read};
+use potloodlijn::model::{Code, Journey, Language, Step, phase_spans};
 use potloodlijn::report::{Paper, guide_document};
 use potloodlijn::text::{Block, GuidePage, Texts};
 
@@ -319,6 +320,27 @@ fn every_file_that_the_readme_names_is_there() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
+/// How high a line of the examples lies over a phase, of each person by whom it was drawn then: the mean of very many places.
+fn means_in_phase(indicator: &str, phase: &str) -> Vec<f64> {
+    const PLACES: u32 = 20_000;
+    let indicator = Code::new(indicator).unwrap();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/examples");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| std::fs::read(entry.unwrap().path()).unwrap());
+    let people = files.filter_map(|bytes| read::<Journey>(&bytes, &Instruments::builtin()).ok());
+    let mean = |person: Opened<Journey>| {
+        let journey = person.value;
+        let kinds = &Instruments::builtin().get(&journey.instrument)?.phases.clone();
+        let spans = phase_spans(kinds, &journey.phases, &journey.timeline);
+        let span = spans.iter().find(|span| span.letter.to_string() == phase)?;
+        let curve = journey.curves.get(&indicator)?;
+        let place =
+            |number: u32| span.from_day + (span.to_day - span.from_day) * (f64::from(number) + 0.5) / f64::from(PLACES);
+        let values: Vec<f64> = (0..PLACES).filter_map(|number| curve.value_at(place(number))).collect();
+        (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+    };
+    people.filter_map(mean).collect()
+}
+
 /// The Python with DuckDB that runs the queries of the guide.
 const QUERIES: &str = "POTLOODLIJN_DUCKDB";
 
@@ -342,13 +364,25 @@ fn the_queries_for_researchers_run_and_find_something() {
             .map(|(query, _)| query)
             .collect();
         assert_eq!(queries.len(), 5, "{}", Texts::of(language).get("guide-researchers"));
-        for query in queries {
+        for query in &queries {
             let code = "import duckdb, sys; print(len(duckdb.sql(sys.argv[1]).fetchall()))";
             let output =
                 Command::new(&python).args(["-c", code, query]).current_dir(folder.path().join("tables")).output();
             let output = output.unwrap();
             let rows: usize = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap_or_default();
             assert!(rows > 0, "{query}: {}", String::from_utf8_lossy(&output.stderr));
+        }
+        let code = "import duckdb, json, sys; print(json.dumps(duckdb.sql(sys.argv[1]).fetchall()))";
+        let tables = folder.path().join("tables");
+        let output = Command::new(&python).args(["-c", code, queries[1]]).current_dir(&tables).output().unwrap();
+        let rows: Vec<(String, String, usize, f64)> = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(rows.len(), 21, "seven lines in three phases");
+        for (indicator, phase, persons, median) in rows {
+            let mut means = means_in_phase(&indicator, &phase);
+            means.sort_by(f64::total_cmp);
+            let middle = potloodlijn::analysis::quantile_type_7(&means, 0.5).unwrap();
+            assert_eq!(persons, means.len());
+            assert!((median - middle).abs() < 0.1, "{indicator} in {phase}: {median}, and {middle} by its points");
         }
     }
 }

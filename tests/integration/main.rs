@@ -17,6 +17,7 @@ mod cli;
 mod cli_analyse;
 mod cli_files;
 mod cli_made_again;
+mod cli_many;
 mod cli_pages;
 mod cli_replace;
 mod cli_sheets;

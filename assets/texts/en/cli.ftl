@@ -54,8 +54,8 @@ cli-usage-other = this cannot be understood
 cli-help =
     Draw how work went, with seven pencils on one timeline; compare drawings in a group, in private.
 
-    Use: potloodlijn [FILE…]           open the window, with these files in it
-         potloodlijn COMMAND …         do one thing, without a window
+    Usage: potloodlijn [FILE…]           open the window, with these files in it
+           potloodlijn COMMAND …         do one thing, without a window
 
     Commands:
       check    say of each file whether it is ok
@@ -95,7 +95,7 @@ cli-help =
 cli-help-check =
     Say of each file whether it is ok, or what is wrong and where.
 
-    Use: potloodlijn check FILE…
+    Usage: potloodlijn check FILE…
 
     Journeys are also held against the instruments of the set-ups, groups and instrument files among the files.
 
@@ -109,7 +109,7 @@ cli-help-merge =
     Merge journeys and groups into one group, and say what became of each journey. The order of the files does not
     matter, and merging twice gives the same as once.
 
-    Use: potloodlijn merge FILE… -o GROUP.group.json
+    Usage: potloodlijn merge FILE… -o GROUP.group.json
 
     A group that is there already is merged too and goes on: it keeps its id, who withdrew, the HR editions that were
     made, the highest minimum, its board, measurements and notes. Who withdrew is not taken again, also not under a new
@@ -125,7 +125,7 @@ cli-help-merge =
 cli-help-analyse =
     Work out the numbers behind the figures of a group, as JSON. Journeys and groups are merged first.
 
-    Use: potloodlijn analyse FILE… -o OUT.json
+    Usage: potloodlijn analyse FILE… -o OUT.json
 
     Options:
       --align phase        lay everyone's own phases on each other; this if you leave it out
@@ -139,7 +139,7 @@ cli-help-analyse =
 cli-help-report =
     Make a PDF.
 
-    Use: potloodlijn report FILE… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
+    Usage: potloodlijn report FILE… --kind journey|group|poster|environment|hr|agenda|now|board|effect|beside|receipt|recovery -o OUT.pdf
 
     Options:
       --kind journey       a page for each journey
@@ -167,13 +167,19 @@ cli-help-report =
 cli-help-guide =
     Make the guide as a PDF: all of it, or the page of one reader.
 
-    Use: potloodlijn guide [--page participant|facilitator|hr|researchers|method|computer] -o OUT.pdf
+    Usage: potloodlijn guide [--page participant|facilitator|hr|researchers|method|computer] -o OUT.pdf
 
+    Options:
+      -o OUT.pdf      the PDF; - is standard output
+      --page READER   only the page of this reader
       --paper a4|a3   the paper; a4 without this option
+      --force         replace a file that is no PDF
+      --lang nl|en    the language of the PDF
+      -h, --help      this page
 cli-help-sheet =
     Make a sheet to draw on with coloured pencils. A photo of it can be read back later.
 
-    Use: potloodlijn sheet -o OUT.pdf
+    Usage: potloodlijn sheet -o OUT.pdf
 
     Options:
       --setup SETUP        the set-up or group the sheet is for, with its period on it; without one it is a sheet
@@ -205,7 +211,7 @@ cli-help-read =
 cli-help-demo =
     Make example journeys: invented people, the same for the same seed.
 
-    Use: potloodlijn demo -o FOLDER
+    Usage: potloodlijn demo -o FOLDER
 
     Options:
       -o, --output FOLDER   where the files go

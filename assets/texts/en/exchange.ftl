@@ -58,6 +58,7 @@ exchange-cut = { $n ->
 cli-export-folder-other = a file that is no folder stands here; choose another name
 cli-export-unknown = this can be made only of a group, of drawings, or of an HR edition to csv, csv-nl, xlsx or figures
 cli-export-figures = { $n } figures, each as SVG and as PNG, with their words in words.txt
+cli-figure-gone = was made before and is not made any more, so it is gone
 cli-figures-refused = no figures: { $why }
 cell-domain-work = Work
 cell-domain-private = Private

@@ -1,6 +1,7 @@
 # Figures that stand by themselves, on slides and in documents of others.
 figure-source = About { $n } to { $most } people, from memory. No measurement, no diagnosis, no cause. · Potloodlijn
 figure-source-exact = About { $n } people, from memory. No measurement, no diagnosis, no cause. · Potloodlijn
+figure-source-named = { $name } · { $source }
 figure-say-worse = In phase { $phase }, at least { $n } of { $of } lines { $n ->
     [one] gets
    *[other] get

@@ -32,13 +32,20 @@ phases-first-counts = The whole lines are the first rater's borders and count ev
 phases-agreement-person = { $code }: how far apart are they?
 phases-agreement-group = The whole group
 phases-no-second = Nobody has set borders a second time for this drawing yet.
-phases-no-second-group = There has been no second rater yet.
+phases-no-first = Nobody has set borders a first time for this drawing yet.
+phases-no-second-group = No drawing has borders of both raters yet.
 phases-agreement-people = Rated twice: { $n } of { $of ->
     [one] 1 person.
    *[other] { $of } people.
 }
-phases-rated-later = { $letter }: the second puts the border { $weeks } weeks later.
-phases-rated-earlier = { $letter }: the second puts the border { $weeks } weeks earlier.
+phases-rated-later = { $letter }: the second puts the border { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+} later.
+phases-rated-earlier = { $letter }: the second puts the border { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weeks
+} earlier.
 phases-rated-only-first = { $letter }: only the first says that this phase occurs.
 phases-rated-only-second = { $letter }: only the second says that this phase occurs.
 phases-rated-neither = { $letter }: both say that this phase does not occur.

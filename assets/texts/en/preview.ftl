@@ -31,6 +31,7 @@ pages-out-measured = { $n } times: too few people filled in every measurement.
 pages-out-subtraction = { $n } times: with the other numbers someone could be worked out.
 pages-out-not-approved = { $n } times: whoever said it did not approve it.
 pages-out-words = { $n } times: it holds words that have not been looked through yet.
+pages-out-not-counted = { $n } times: it is of someone who does not count here, since not every phase is set or was gone through.
 pages-out-letters = Characters that cannot be printed, such as emoji. A □ stands there.
 pages-paper = Paper
 notice-not-opened = Your system did not open the file. It is at { $path }.

@@ -145,6 +145,7 @@ sharing-left-lines = Left out: too few people drew this line ({ $n })
 sharing-left-measured = Left out: too few people filled in every measurement ({ $n })
 sharing-left-approved = Left out: the owner did not say yes ({ $n })
 sharing-left-words = Left out: the words were not looked through yet ({ $n })
+sharing-left-counted = Left out: of someone who does not count here ({ $n })
 sharing-left-which = Which ones
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
@@ -216,6 +217,7 @@ withdraw-outdates = { $n ->
    *[other] { $n } prints and editions are outdated after that; they stand in the list.
 }
 withdraw-final = I understand that this cannot be undone
+withdraw-code-is-a-word = The code { $participant } looks like an ordinary word or number. It is not taken out of the texts of others: look through those yourself.
 withdraw-stay = Leave everything as it is
 withdraw-go = Take { $participant } out
 withdraw-done = { $participant } is out of the group.
@@ -279,4 +281,5 @@ left-why-measured = too few people answered
 left-why-one = one person has this role
 left-why-approved = its owner did not agree to it
 left-why-words = the words have not been looked through yet
+left-why-counted = of someone who does not count here: not every phase is set or was gone through
 sharing-hr-pages-left = Only you see the lines that begin with ‘Not told’. HR does not get them.

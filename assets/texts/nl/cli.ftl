@@ -79,7 +79,7 @@ cli-help =
       -h, --help      deze bladzijde; kan ook na een opdracht
       -V, --version   de versie
       --key SLEUTEL             het sleutelbestand waarmee verzegelde bestanden open gaan
-      --passphrase-file FILE    de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
+      --passphrase-file BESTAND de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
       --force                   vervang ook wat anders blijft, zie hieronder
 
     Wat een bestand mag vervangen: een reis, opzet, groep, editie of sleutel alleen zichzelf, zoals het eerder was; een
@@ -171,7 +171,13 @@ cli-help-guide =
 
     Gebruik: potloodlijn guide [--page participant|facilitator|hr|researchers|method|computer] -o UIT.pdf
 
+    Opties:
+      -o UIT.pdf      de PDF; - is de standaarduitvoer
+      --page LEZER    alleen de bladzijde van deze lezer
       --paper a4|a3   het papier; zonder deze optie a4
+      --force         vervang een bestand dat geen PDF is
+      --lang nl|en    de taal van de PDF
+      -h, --help      deze bladzijde
 cli-help-sheet =
     Maak een vel om met kleurpotloden op te tekenen. Een foto ervan is later terug te lezen.
 

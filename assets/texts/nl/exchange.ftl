@@ -58,6 +58,7 @@ exchange-cut = { $n ->
 cli-export-folder-other = hier staat een bestand dat geen map is; kies een andere naam
 cli-export-unknown = dit kan alleen van een groep, van tekeningen, of van een HR-editie naar csv, csv-nl, xlsx of figuren
 cli-export-figures = { $n } figuren, elk als SVG en als PNG, met hun woorden in words.txt
+cli-figure-gone = is eerder gemaakt en wordt nu niet meer gemaakt, dus het is weg
 cli-figures-refused = geen figuren: { $why }
 cell-domain-work = Werk
 cell-domain-private = Privé

@@ -1,6 +1,7 @@
 # Figures that stand by themselves, on slides and in documents of others.
 figure-source = Over { $n } tot { $most } mensen, uit hun geheugen. Geen meting, geen diagnose, geen oorzaak. · Potloodlijn
 figure-source-exact = Over { $n } mensen, uit hun geheugen. Geen meting, geen diagnose, geen oorzaak. · Potloodlijn
+figure-source-named = { $name } · { $source }
 figure-say-worse = In fase { $phase } { $n ->
     [one] gaat minstens 1 van { $of } lijnen
    *[other] gaan minstens { $n } van { $of } lijnen

@@ -32,13 +32,20 @@ phases-first-counts = De doorgetrokken grenzen zijn van de eerste beoordelaar en
 phases-agreement-person = { $code }: hoe ver liggen ze uit elkaar?
 phases-agreement-group = De hele groep
 phases-no-second = Bij deze tekening heeft nog niemand voor de tweede keer grenzen gezet.
-phases-no-second-group = Er is nog geen tweede beoordelaar geweest.
+phases-no-first = Bij deze tekening heeft nog niemand voor de eerste keer grenzen gezet.
+phases-no-second-group = Nog geen tekening heeft grenzen van allebei.
 phases-agreement-people = Twee keer beoordeeld: { $n } van { $of ->
     [one] 1 mens.
    *[other] { $of } mensen.
 }
-phases-rated-later = { $letter }: de tweede zet de grens { $weeks } weken later.
-phases-rated-earlier = { $letter }: de tweede zet de grens { $weeks } weken eerder.
+phases-rated-later = { $letter }: de tweede zet de grens { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weken
+} later.
+phases-rated-earlier = { $letter }: de tweede zet de grens { $weeks ->
+    [one] 1 week
+   *[other] { $weeks } weken
+} eerder.
 phases-rated-only-first = { $letter }: alleen de eerste vindt dat deze fase voorkomt.
 phases-rated-only-second = { $letter }: alleen de tweede vindt dat deze fase voorkomt.
 phases-rated-neither = { $letter }: allebei vinden dat deze fase niet voorkomt.

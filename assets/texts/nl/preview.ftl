@@ -31,6 +31,7 @@ pages-out-measured = { $n } keer: te weinig mensen vulden elke meting in.
 pages-out-subtraction = { $n } keer: met de andere aantallen zou iemand terug te rekenen zijn.
 pages-out-not-approved = { $n } keer: wie het zei, heeft het niet goedgekeurd.
 pages-out-words = { $n } keer: er staan woorden in die nog niet zijn nagekeken.
+pages-out-not-counted = { $n } keer: het is van iemand die hier niet meetelt, omdat niet elke fase is gezet of doorlopen.
 pages-out-letters = Tekens die niet gedrukt kunnen worden, zoals emoji. Daar staat een □.
 pages-paper = Papier
 notice-not-opened = Je systeem heeft het bestand niet geopend. Het staat in { $path }.

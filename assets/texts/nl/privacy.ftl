@@ -147,6 +147,7 @@ sharing-left-lines = Weg: te weinig mensen tekenden deze lijn ({ $n })
 sharing-left-measured = Weg: te weinig mensen vulden elke meting in ({ $n })
 sharing-left-approved = Weg: de eigenaar zei geen ja ({ $n })
 sharing-left-words = Weg: de woorden zijn nog niet nagekeken ({ $n })
+sharing-left-counted = Weg: van iemand die hier niet meetelt ({ $n })
 sharing-left-which = Welke
 sharing-left-row = { $phase } · { $name }
 sharing-table-trend = { $name }
@@ -218,6 +219,7 @@ withdraw-outdates = { $n ->
    *[other] { $n } afdrukken en edities zijn daarna achterhaald; die staan in de lijst.
 }
 withdraw-final = Ik begrijp dat dit niet terug te draaien is
+withdraw-code-is-a-word = De code { $participant } lijkt op een gewoon woord of getal. Uit teksten van anderen gaat die niet weg: kijk die zelf na.
 withdraw-stay = Laat alles zoals het is
 withdraw-go = Haal { $participant } weg
 withdraw-done = { $participant } is uit de groep.
@@ -281,4 +283,5 @@ left-why-measured = te weinig mensen gaven antwoord
 left-why-one = één persoon heeft deze rol
 left-why-approved = de eigenaar stemde er niet mee in
 left-why-words = de woorden zijn nog niet nagekeken
+left-why-counted = van iemand die hier niet meetelt: niet elke fase is gezet of doorlopen
 sharing-hr-pages-left = Wat er met ‘Niet verteld’ bij staat, zie alleen jij. HR krijgt die regels niet.

@@ -36,11 +36,11 @@ cli-help-keygen =
     de openbare daarvan gemaakt.
 
     Opties:
-      -o, --output NAAM        waar de sleutels komen
-      --force                  vervang sleutels die er staan; zij blijven bewaard als NAAM.previous en NAAM.pub.previous
-      --passphrase-file FILE   de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
-      --lang nl|en             de taal
-      -h, --help               deze bladzijde
+      -o, --output NAAM           waar de sleutels komen
+      --force                     vervang sleutels die er staan; zij blijven bewaard als NAAM.previous en NAAM.pub.previous
+      --passphrase-file BESTAND   de wachtzin is de eerste regel van dit bestand; - is de standaardinvoer
+      --lang nl|en                de taal
+      -h, --help                  deze bladzijde
 
     Zonder die optie geldt de omgevingsvariabele POTLOODLIJN_PASSPHRASE, en anders wordt de wachtzin gevraagd. De wachtzin
     vergrendelt de geheime sleutel. Is er geen wachtzin en ook geen scherm om die te vragen, dan blijft de sleutel open.

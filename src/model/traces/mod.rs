@@ -7,6 +7,7 @@ mod group;
 mod journey;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -27,6 +28,8 @@ pub(super) struct Traces {
     participant: ParticipantCode,
     /// Empty where the instrument has a word like it, which then says nothing about the participant.
     code: String,
+    /// Other codes that have this one as a part.
+    longer_codes: Vec<String>,
     ids: BTreeSet<String>,
     /// What this person said, and what was noted of this person; the longest first, so that none is cut by a part of it.
     words: Vec<Words>,
@@ -51,8 +54,13 @@ enum By {
 }
 
 impl Traces {
-    /// Of everything that `participant` drew and said, as JSON.
-    pub fn of(participant: &ParticipantCode, said: Vec<Value>, instrument: &Instrument) -> Self {
+    /// Of everything that `participant` drew and said, as JSON; `codes` are those of everyone.
+    pub fn of(
+        participant: &ParticipantCode,
+        codes: impl Iterator<Item = ParticipantCode>,
+        said: Vec<Value>,
+        instrument: &Instrument,
+    ) -> Self {
         let code = participant.to_string();
         let as_code = Code::new(&code.to_lowercase());
         let is_taken = as_code.is_some_and(|code| {
@@ -61,7 +69,12 @@ impl Traces {
                 || instrument.indicator(&code).is_some()
         });
         let code = if is_taken { String::new() } else { code };
-        let mut traces = Self { participant: participant.clone(), code, ids: BTreeSet::new(), words: Vec::new() };
+        let is_longer = |other: &ParticipantCode| {
+            other.as_str().len() > code.len() && other.as_str().to_lowercase().contains(&code.to_lowercase())
+        };
+        let longer_codes = codes.filter(is_longer).map(|other| other.to_string()).collect();
+        let (ids, words) = (BTreeSet::new(), Vec::new());
+        let mut traces = Self { participant: participant.clone(), code, longer_codes, ids, words };
         for value in said {
             traces.gather(value, true);
         }
@@ -113,10 +126,20 @@ impl Traces {
                 left = left.replace(&words.text, TAKEN_OUT);
             }
         }
-        while let Some(at) = find_word(&left, &self.code) {
+        // Of an ordinary word or number nobody can tell whether a person is meant.
+        while let Some(at) = self.find_code(&left).filter(|_| self.participant.stands_out_in_text()) {
             left.replace_range(at..at + self.code.len(), TAKEN_OUT);
         }
         left
+    }
+
+    /// Where the code stands in `text`, and not as a part of the code of someone else.
+    fn find_code(&self, text: &str) -> Option<usize> {
+        let of_others: Vec<Range<usize>> =
+            self.longer_codes.iter().flat_map(|longer| places_of_word(text, longer)).collect();
+        places_of_word(text, &self.code)
+            .find(|here| !of_others.iter().any(|other| other.contains(&here.start)))
+            .map(|at| at.start)
     }
 }
 
@@ -191,17 +214,16 @@ impl<'a> Cleaning<'a> {
     }
 }
 
-/// Where `word` stands in `text` as a word of its own, in small letters or capitals; a single letter only as it is, as "a" is a word.
-fn find_word(text: &str, word: &str) -> Option<usize> {
-    if word.is_empty() {
-        return None;
-    }
+/// Where `word` stands in `text` as a word of its own; in small letters or capitals where it has a figure, as no other word has.
+fn places_of_word<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = Range<usize>> + 'a {
     let part_of_a_word = |c: char| c.is_alphanumeric() || c == '_';
-    let is_same = |here: &str| here == word || word.len() > 1 && here.eq_ignore_ascii_case(word);
-    text.char_indices().map(|(at, _)| at).find(|&at| {
-        let Some(here) = text.get(at..at + word.len()) else { return false };
-        let before = text[..at].chars().next_back().is_some_and(part_of_a_word);
-        let after = text[at + word.len()..].chars().next().is_some_and(part_of_a_word);
-        is_same(here) && !before && !after
+    let has_figure = word.contains(|c: char| c.is_ascii_digit());
+    let is_same = move |here: &str| here == word || has_figure && here.eq_ignore_ascii_case(word);
+    let places = text.char_indices().map(|(at, _)| at..at + word.len());
+    places.filter(move |place| {
+        let Some(here) = text.get(place.clone()) else { return false };
+        let before = text[..place.start].chars().next_back().is_some_and(part_of_a_word);
+        let after = text[place.end..].chars().next().is_some_and(part_of_a_word);
+        !word.is_empty() && is_same(here) && !before && !after
     })
 }

@@ -32,7 +32,7 @@ pub(super) enum Place {
 }
 
 /// The reasons, in the order in which they are said.
-const REASONS: [Why; 7] = [
+const REASONS: [Why; 8] = [
     Why::FewerThanThree,
     Why::WouldTellOfFew,
     Why::TooFewLines,
@@ -40,6 +40,7 @@ const REASONS: [Why; 7] = [
     Why::OnePerson,
     Why::NotApproved,
     Why::WordsToLookAt,
+    Why::NotCounted,
 ];
 
 /// Writes what is left out at `place`, a line for each reason; nothing on pages that go to HR.

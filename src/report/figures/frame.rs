@@ -49,10 +49,16 @@ pub(super) fn framed(
     Figure { name, title, words, source, page }
 }
 
-/// `About 6 to 9 people, from memory. No measurements, no cause.  ·  Potloodlijn`.
+/// `About 6 to 9 people, from memory. No measurements, no cause.  ·  Potloodlijn`, with the name of the group where there are two.
 fn source(made: &EditionPages<'_>) -> String {
     let persons = made.edition.about();
     let words = [("n", persons.at_least.into()), ("most", persons.at_most.into())];
     let id = if persons.at_least == persons.at_most { "figure-source-exact" } else { "figure-source" };
-    made.texts.with(id, words)
+    let source = made.texts.with(id, words);
+    match &made.edition.name {
+        Some(name) => {
+            made.texts.with("figure-source-named", [("name", name.as_str().into()), ("source", source.into())])
+        }
+        None => source,
+    }
 }

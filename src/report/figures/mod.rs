@@ -60,8 +60,31 @@ pub fn figures_of_told(told: &Told, language: Language) -> Vec<Figure> {
     figures
 }
 
-/// The figures of what HR was given.
+/// The figures of what HR was given; of a pair those of each group, with its number before their names.
+///
+/// ```
+/// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::edition_of, report::figures_of_edition};
+/// let example = example_group(9, 7, Language::Nl);
+/// let mut group = Group::new(example.setup.id, example.setup);
+/// group.journeys = example.journeys;
+/// let mut edition = edition_of(&group).unwrap();
+/// assert_eq!(figures_of_edition(&edition, Language::Nl)[0].name, "lines");
+/// let other = edition.clone();
+/// (edition.name, edition.beside) = (Some("Noord".into()), Some(Box::new(other)));
+/// let figures = figures_of_edition(&edition, Language::Nl);
+/// assert!(figures[0].name == "1-lines" && figures[0].source.starts_with("Noord"));
+/// assert!(figures.iter().any(|figure| figure.name == "2-lines"));
+/// ```
 pub fn figures_of_edition(edition: &Edition, language: Language) -> Vec<Figure> {
+    let Some(beside) = &edition.beside else { return figures_of_one(edition, language) };
+    let numbered = |(edition, number): (&Edition, u32)| {
+        let figures = figures_of_one(edition, language).into_iter();
+        figures.map(move |figure| Figure { name: format!("{number}-{}", figure.name), ..figure })
+    };
+    [(edition, 1), (beside, 2)].into_iter().flat_map(numbered).collect()
+}
+
+fn figures_of_one(edition: &Edition, language: Language) -> Vec<Figure> {
     let made = EditionPages { edition, texts: Texts::of(language), left_out: &[] };
     let mut figures = lines::figures(&made);
     figures.extend(further(&made));

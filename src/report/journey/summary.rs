@@ -1,7 +1,7 @@
 //! The picture of a journey in one or two sentences, counted from its lines: when most of them were at their worst, and how they end
 //! beside how they began. For a line whose low end is the pleasant one, the worst is its highest point. Of no cause.
 
-use crate::analysis::NOTABLE_CHANGE;
+use crate::analysis::{is_notable_fall, is_notable_rise};
 use crate::model::{Better, Instrument, Journey, Point};
 use crate::text::Texts;
 
@@ -52,8 +52,8 @@ fn worst_together(drawn: &[Drawn]) -> Option<(f64, f64)> {
 }
 
 fn ends(texts: &Texts, drawn: &[Drawn]) -> String {
-    let better = drawn.iter().filter(|line| line.better_by > NOTABLE_CHANGE).count();
-    let worse = drawn.iter().filter(|line| line.better_by < -NOTABLE_CHANGE).count();
+    let better = drawn.iter().filter(|line| is_notable_rise(line.better_by)).count();
+    let worse = drawn.iter().filter(|line| is_notable_fall(line.better_by)).count();
     let same = drawn.len() - better - worse;
     texts.with("journey-ends", [("better", better.into()), ("worse", worse.into()), ("same", same.into())])
 }

@@ -42,6 +42,7 @@ pub fn agreement_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, journey:
                 ui.label(rated_words(texts, letter, rated));
             }
         }
+        None if journey.phases.second.is_some() => faint_ui(ui, texts.get("phases-no-first")),
         None => faint_ui(ui, texts.get("phases-no-second")),
     }
     ui.add_space(16.0);

@@ -142,3 +142,28 @@ fn a_name_in_a_short_name_is_told_before_an_edition_is_made() {
         potloodlijn::privacy::words::words_of_setup(&instrument).into_iter().map(|(words, _)| words).collect();
     assert_eq!(told, ["Chef Marieke", "Druk door Marieke"]);
 }
+
+/// Between two editions of the very same people the words would come or go with someone else, whom a reader may know to have joined.
+#[test]
+fn nobody_is_quoted_whom_the_edition_is_not_about() {
+    let words = "Een collega hielp.";
+    let checked = CheckedWords { of: words.into(), text: words.into(), ..CheckedWords::default() };
+    let quote = Quote { approved: true, checked: Some(checked), ..Quote::new(words.into()) };
+    let mut group = group_of(9, 7);
+    for journey in &mut group.journeys {
+        journey.events.iter_mut().for_each(|event| event.quotes.clear());
+        journey.consent.quotes = true;
+    }
+    let edition = edition_of(&group).unwrap();
+    let mut joined = example_group(10, 7, Language::Nl).journeys.remove(9);
+    joined.phases = potloodlijn::model::Phases::default();
+    joined.consent.quotes = true;
+    joined.events.iter_mut().for_each(|event| event.quotes.clear());
+    joined.events[0].quotes = vec![quote.clone()];
+    group.journeys.push(joined);
+    let draft = draft_edition(&group).unwrap();
+    assert_eq!(draft.edition, edition, "who joined without phases changes nothing");
+    assert!(draft.left_out.iter().any(|it| it.table == Table::Quote(words.into()) && it.why == Why::NotCounted));
+    group.journeys[0].events[0].quotes = vec![quote];
+    assert_eq!(edition_of(&group).unwrap().quotes, [words], "of someone whom it is about");
+}

@@ -56,6 +56,25 @@ fn nothing_of_who_withdrew_is_left_in_the_group_but_the_id_once() {
     assert!(!group.withdraw(&code), "there is nobody of that code any more");
 }
 
+/// A group of three of whom the first has this code, and the second wrote `text`; what is left of it once the first withdrew.
+fn left_of(code: &str, text: &str) -> String {
+    let mut group = group_of(3, 7);
+    group.setup.codes = vec![code.into(), format!("{code}-b")];
+    group.journeys[0].participant = ParticipantCode::new(code).unwrap();
+    group.journeys[1].events[0].note = text.into();
+    let id = group.journeys[1].id;
+    assert!(group.withdraw(&ParticipantCode::new(code).unwrap()));
+    group.journeys.into_iter().find(|journey| journey.id == id).unwrap().events[0].note.clone()
+}
+
+#[test]
+fn words_of_others_are_whole_where_a_code_is_an_ordinary_word_or_a_part_of_another_code() {
+    assert_eq!(left_of("2", "Ik was moe, 2 dagen in de week."), "Ik was moe, 2 dagen in de week.");
+    assert_eq!(left_of("de", "Het was de drukte."), "Het was de drukte.");
+    assert_eq!(left_of("P77", "P77-b zei het, en p77 ook. P77-sessie."), "P77-b zei het, en […] ook. […]-sessie.");
+    assert_eq!(left_of("Rood", "Rood stond naast rood."), "[…] stond naast rood.");
+}
+
 #[test]
 fn figures_after_a_withdrawal_are_those_of_a_group_that_never_had_the_person() {
     let (mut group, code) = group_with_traces();

@@ -114,6 +114,7 @@ pub fn left_out_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, left_out
         (Why::OnePerson, "sharing-left-one"),
         (Why::NotApproved, "sharing-left-approved"),
         (Why::WordsToLookAt, "sharing-left-words"),
+        (Why::NotCounted, "sharing-left-counted"),
     ];
     for (why, id) in reasons {
         let of_reason: Vec<&LeftOut> = left_out.iter().filter(|it| it.why == why).collect();

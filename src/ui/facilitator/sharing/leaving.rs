@@ -79,6 +79,9 @@ pub fn withdraw_ui(ui: &mut Ui, scene: &mut Scene<'_>, participant: &Participant
     let code = || [("participant", participant.to_string().into())];
     heading_ui(ui, texts.with("withdraw-question", code()));
     ui.label(texts.get("withdraw-explains"));
+    if !participant.stands_out_in_text() {
+        ui.label(texts.with("withdraw-code-is-a-word", code()));
+    }
     if let Screen::Group(group) = &scene.state.screen {
         let outdated = group.group().editions.len() + group.group().prints_beside_editions().count();
         if outdated > 0 {

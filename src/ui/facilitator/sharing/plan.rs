@@ -5,8 +5,8 @@ use egui::Ui;
 use crate::app::group::sharing::SharingAction;
 use crate::app::group::state::GroupState;
 use crate::model::{BoardAction, CardForReport, CheckedWords, Role};
-use crate::privacy::words::words_of_setup;
-use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui, kind_words};
+use crate::text::marked_words_of_setup;
+use crate::ui::facilitator::sharing::words::{Outcome, WordsChoice, checked_words_ui};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{faint_ui, heading_ui, tick_ui};
 
@@ -75,14 +75,12 @@ pub fn effects_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 /// Words of the set-up that stand in every edition and look as if they could tell someone apart.
 pub fn setup_words_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
-    let marked = words_of_setup(group.instrument());
+    let marked = marked_words_of_setup(texts, group.instrument());
     if marked.is_empty() {
         return;
     }
     ui.label(texts.get("sharing-setup-words"));
-    for (words, mark) in marked {
-        let kind = kind_words(texts, mark.looks_like);
-        let told = [("word", words[mark.at].into()), ("kind", kind.into()), ("words", words.as_str().into())];
-        faint_ui(ui, texts.with("sharing-setup-word", told));
+    for line in marked {
+        faint_ui(ui, line);
     }
 }

@@ -3,8 +3,8 @@
 use egui::{TextEdit, Ui, vec2};
 
 use crate::model::CheckedWords;
-use crate::privacy::words::{LooksLike, unaccepted};
-use crate::text::Texts;
+use crate::privacy::words::unaccepted;
+use crate::text::{Texts, looks_like_words};
 use crate::ui::widgets::controls::{button_ui, faint_ui, main_button_ui};
 
 /// What is said of words once nothing in them is marked, by the ids of the texts.
@@ -99,7 +99,7 @@ fn marks_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Option<
                 continue;
             }
             shown.push(word);
-            let words = [("word", word.into()), ("kind", kind_words(texts, mark.looks_like).into())];
+            let words = [("word", word.into()), ("kind", looks_like_words(texts, mark.looks_like).into())];
             if button_ui(ui, texts.with("sharing-quote-let-stand", words)).clicked() {
                 let mut accepted = checked.accepted.clone();
                 accepted.push(word.to_owned());
@@ -108,17 +108,4 @@ fn marks_ui(ui: &mut Ui, texts: &Texts, checked: &CheckedWords, outcome: Option<
         }
     });
     let_stand
-}
-
-/// What something looks like, in words.
-pub fn kind_words(texts: &Texts, looks_like: LooksLike) -> String {
-    texts.get(match looks_like {
-        LooksLike::Address => "sharing-mark-address",
-        LooksLike::Number => "sharing-mark-number",
-        LooksLike::Date => "sharing-mark-date",
-        LooksLike::Name => "sharing-mark-name",
-        LooksLike::Place => "sharing-mark-place",
-        LooksLike::Team => "sharing-mark-team",
-        LooksLike::Capital => "sharing-mark-capital",
-    })
 }
