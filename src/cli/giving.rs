@@ -12,6 +12,7 @@ use crate::cli::merge::gather_group;
 use crate::cli::output::{Writing, finish_output, is_same_file, prepare_output};
 use crate::model::{Edition, EditionMemory, Group, IssuedEdition, RememberedEdition};
 use crate::privacy::{LeftOut, SharedPeople, Whom, issue_edition, issue_pair, known_by, name_beside, remember_issued};
+use crate::report::left_out_of_edition;
 use crate::sealing::chance_bytes;
 use crate::storage::{StorageError, Store, change_memory};
 use crate::text::{Texts, marked_words_of_setup, pair_refusal_sentence, refusal_sentence};
@@ -34,6 +35,8 @@ pub(super) struct Giving {
     pub participants: Vec<usize>,
     /// What was left out.
     pub left_out: Vec<LeftOut>,
+    /// Who and what was left out and why, in sentences.
+    told: Vec<String>,
     /// Who is in both groups of a pair.
     pub shared: Option<SharedPeople>,
 }
@@ -71,6 +74,7 @@ impl Giving {
             Ok(issue) => Some(Self {
                 edition: issue.draft.edition,
                 participants: vec![issue.draft.participants],
+                told: left_out_of_edition(&source.group, &issue.draft.left_out, console.texts),
                 left_out: issue.draft.left_out,
                 sources: vec![(source, issue.for_group)],
                 for_computer: vec![issue.for_computer],
@@ -105,9 +109,15 @@ impl Giving {
         match issue_pair(groups, names, (on, fresh_id()), &memory) {
             Ok(issue) => {
                 let [for_one, for_other] = issue.for_groups;
+                let told = groups.iter().zip(&issue.draft.left_out).flat_map(|(group, left_out)| {
+                    let sentences = left_out_of_edition(group, left_out, console.texts);
+                    sentences.into_iter().map(move |sentence| format!("{}: {sentence}", group.setup.name))
+                });
+                let told = told.collect();
                 Some(Self {
                     edition: issue.draft.edition,
                     participants: issue.draft.participants.into(),
+                    told,
                     left_out: issue.draft.left_out.concat(),
                     sources: vec![(one, for_one), (other, for_other)],
                     for_computer: issue.for_computer.into(),
@@ -181,6 +191,9 @@ impl Giving {
             forget(console);
             as_before(&self.sources, console);
             return Ending::NothingDone;
+        }
+        for sentence in &self.told {
+            console.complain(&console.about(&output.display().to_string(), sentence));
         }
         for line in self.marked_words(console.texts) {
             console.complain(&line);

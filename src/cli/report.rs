@@ -111,8 +111,14 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
 fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
     let (group, ending) = gathered_group(inputs, console);
     let language = console.texts.language();
-    let made = group.map(|group| MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper));
-    (made.and_then(|made| made.document), ending)
+    let Some(group) = group else { return (None, ending) };
+    let made = MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper);
+    // Of letters that cannot be printed it is told where the PDF is made.
+    let letters = console.texts.get("pages-out-letters");
+    for sentence in made.left_out.iter().filter(|sentence| **sentence != letters) {
+        console.complain(&console.about(&sheet.output.display().to_string(), sentence));
+    }
+    (made.document, ending)
 }
 
 /// A page for each person with moments of now, among the inputs: in the journey, in a group, or as files of their own.

@@ -73,10 +73,7 @@ fn write_closing(flow: &mut Flow, (journey, instrument): (&Journey, &Instrument)
         let Some(first) = answers.peek() else { continue };
         let question = prompt.text.get(texts.language());
         let room_mm = flow.check_mm((Style::BODY, question), (Style::FAINT, &first.text));
-        match head.take() {
-            Some(head) => flow.head_with_room(&head, room_mm),
-            None => flow.ensure(room_mm),
-        }
+        flow.ensure_under(&mut head, room_mm);
         flow.check(question, false, Style::BODY);
         for answer in answers {
             flow.under_check(Style::FAINT, &answer.text);

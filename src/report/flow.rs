@@ -124,6 +124,14 @@ impl Flow {
         self.space(AFTER_HEAD_MM);
     }
 
+    /// Keeps `room_mm` together in one column, under `head` as long as that is still to be written.
+    pub(super) fn ensure_under(&mut self, head: &mut Option<String>, room_mm: f64) {
+        match head.take() {
+            Some(head) => self.head_with_room(&head, room_mm),
+            None => self.ensure(room_mm),
+        }
+    }
+
     /// A paragraph for reading.
     pub(super) fn paragraph(&mut self, words: &str) {
         self.text(Style::BODY, words);
@@ -133,6 +141,11 @@ impl Flow {
     pub(super) fn text(&mut self, style: Style, words: &str) {
         self.lines(&Role::Paragraph, style, words);
         self.space(AFTER_TEXT_MM);
+    }
+
+    /// The height of a paragraph, with what is left under it.
+    pub(super) fn paragraph_mm(&self, style: Style, words: &str) -> f64 {
+        style.paragraph_lines(words, self.text_mm()).len() as f64 * style.leading_mm() + AFTER_TEXT_MM
     }
 
     /// A paragraph over the whole column, however wide that is: notes above something wide.
@@ -150,8 +163,7 @@ impl Flow {
 
     /// A heading with someone's own words under it; it stays with so much of them as stays together.
     pub(super) fn headed_quote(&mut self, head: &str, words: &str) {
-        let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-        self.head_with_room(head, self.together_mm(Style::BODY, lines.len()).max(KEEP_WITH_HEAD_MM));
+        self.head_with_room(head, self.quote_mm(words).max(KEEP_WITH_HEAD_MM));
         self.quote(words);
     }
 
@@ -161,10 +173,19 @@ impl Flow {
         if all_mm <= self.whole_column_mm() / 2.0 { all_mm } else { 2.0 * style.leading_mm() }
     }
 
+    /// How much of someone's own words stays together.
+    pub(super) fn quote_mm(&self, words: &str) -> f64 {
+        self.together_mm(Style::BODY, self.quote_lines(words).len())
+    }
+
+    fn quote_lines(&self, words: &str) -> Vec<String> {
+        Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX)
+    }
+
     /// Someone's own words, with a thin line beside them.
     pub(super) fn quote(&mut self, words: &str) {
-        let lines = Style::BODY.lines(words, self.text_mm() - BULLET_MM, usize::MAX);
-        self.ensure(self.together_mm(Style::BODY, lines.len()));
+        self.ensure(self.quote_mm(words));
+        let lines = self.quote_lines(words);
         self.indented(&Role::Quote, Style::BODY, &lines, BULLET_MM);
         self.space(AFTER_TEXT_MM + 0.8);
     }

@@ -69,7 +69,7 @@ pub use page::{Document, Page};
 pub use part_words::part_words;
 pub use pdf::{PdfError, to_pdf};
 pub use picture::{PictureFault, Points, to_png, to_points, to_svg};
-pub use printable::{HrWish, MadePages, Needs, Printable, Row, moments_of};
+pub use printable::{HrWish, MadePages, Needs, Printable, Row, left_out_of_edition, moments_of};
 pub use process_words::process_sentence;
 pub use receipt::receipt_document;
 pub use run_sheet::run_sheet_document;

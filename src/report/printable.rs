@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::analysis::phase_counts_of_whole_journeys;
 use crate::model::{EditionMemory, Group, Instrument, Journey, Language, Now, NowMoment, Setup};
-use crate::privacy::{Draft, Whom, Why, issue_edition};
+use crate::privacy::{Draft, LeftOut, Whom, Why, issue_edition};
 use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::{
     Document, Looked, Paper, SheetFor, agenda_document, beside_document, blank_sheet_document, board_document,
@@ -370,14 +370,19 @@ impl MadePages {
         let texts = Texts::of(language);
         match issue_edition(group, whom, None, id, memory).map(|issue| issue.draft) {
             Ok(Draft { edition, left_out, .. }) => {
-                let whys = left_out.iter().map(|left_out| left_out.why);
-                let mut sentences = skipped(group, LeftOutOf::Everything, texts);
-                sentences.extend(hr_sentences(whys, texts));
+                let sentences = left_out_of_edition(group, &left_out, texts);
                 Self::with(edition_document(&edition, language, paper), sentences)
             }
             Err(refusal) => Self { document: None, left_out: vec![refusal_sentence(texts, refusal)] },
         }
     }
+}
+
+/// Who and what is not in an edition of `group`, of which `left_out` was left out: how many and why, in sentences.
+pub fn left_out_of_edition(group: &Group, left_out: &[LeftOut], texts: &Texts) -> Vec<String> {
+    let mut sentences = skipped(group, LeftOutOf::Everything, texts);
+    sentences.extend(hr_sentences(left_out.iter().map(|left_out| left_out.why), texts));
+    sentences
 }
 
 /// The moments of the owner of `journey`: those in it, and those among `handed_in`.

@@ -6,8 +6,9 @@ use std::process::Command;
 
 use potloodlijn::demo::example_group;
 use potloodlijn::format::{Format, write};
-use potloodlijn::model::{AsDrawn, Edition, Extra, Group, Journey, Language};
-use potloodlijn::privacy::edition_of;
+use potloodlijn::model::{AsDrawn, Edition, Extra, Group, Journey, Language, Quote};
+use potloodlijn::privacy::{Whom, edition_of};
+use potloodlijn::report::{MadePages, Paper, Printable};
 use tempfile::TempDir;
 
 /// Runs the program in English; gives how it ended, and what it said on standard error.
@@ -89,4 +90,28 @@ fn letters_that_cannot_be_printed_are_told_and_the_pages_are_made() {
     assert_eq!(code, 0, "{said}");
     assert_eq!(said.trim_end(), "o.pdf: Characters that cannot be printed, such as emoji. A □ stands there.");
     assert!(folder.path().join("o.pdf").exists());
+}
+
+#[test]
+fn who_makes_pages_is_told_all_that_was_left_out_of_them_as_in_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut group = example();
+    group.journeys[0].consent.group_figures = false;
+    group.journeys[1].events[0].quotes.push(Quote::new("Dit mag niet.".into()));
+    fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
+    let no_figures = "o.pdf: 1 journey does not count: no consent to figures about the group.";
+    for (kind, printable) in [("group", Printable::Group), ("poster", Printable::Poster), ("hr", Printable::Hr)] {
+        let (code, said) = report(&folder, "g.group.json", kind, &[]);
+        assert_eq!(code, 0, "{said}");
+        let in_window = MadePages::of_group(printable, &group, Whom::Everyone, Language::En, Paper::A4).left_out;
+        let expected: Vec<String> = in_window.iter().map(|sentence| format!("o.pdf: {sentence}")).collect();
+        assert_eq!(said.lines().collect::<Vec<_>>(), expected, "{kind}");
+        assert!(said.contains(no_figures), "{kind}: {said}");
+    }
+    let words = ["export", "g.group.json", "--to", "edition", "-o", "o.edition.json", "--lang", "en"];
+    let (code, said) = run(folder.path(), &words);
+    let hr = MadePages::of_group(Printable::Hr, &group, Whom::Everyone, Language::En, Paper::A4).left_out;
+    let expected: Vec<String> = hr.iter().map(|sentence| format!("o.edition.json: {sentence}")).collect();
+    assert_eq!((code, said.lines().collect::<Vec<_>>()), (0, expected.iter().map(String::as_str).collect()));
+    assert!(said.contains("fewer than three people"), "{said}");
 }

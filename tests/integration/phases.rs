@@ -1,9 +1,13 @@
 //! Phases beside the sheet: reasons, suggestions that wait for a button, and a second rater who works blind.
 
+use egui::{Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::suggest_borders;
-use potloodlijn::model::{Journey, Language, PhaseLetter, TimeStep};
+use potloodlijn::format::builtin_instruments;
+use potloodlijn::model::{Journey, Language, PhaseLetter, PhaseSpan, TimeStep};
 use potloodlijn::text::Texts;
+use potloodlijn::ui::paper::easel::Easel;
+use potloodlijn::ui::paper::sheet;
 
 use super::desk::Desk;
 
@@ -135,4 +139,48 @@ fn a_suggestion_is_drawn_on_the_sheet_with_what_it_rests_on() {
     let drawn = desk.harness.get_by_label_contains("voorstel B");
     let told = drawn.accesskit_node().value().unwrap_or_default();
     assert!(told.contains("vergeleken met ervoor"), "{told}");
+}
+
+/// Where the words of phases are painted that begin on these days of 700, on a sheet in a window of a thousand points.
+fn painted_names(begins: [f64; 3]) -> Vec<(String, Rect)> {
+    let instrument = builtin_instruments()[0].clone();
+    let ends = [begins[1], begins[2], 700.0];
+    let span = |place: usize| PhaseSpan {
+        letter: instrument.phases[place].letter,
+        from_day: begins[place],
+        to_day: ends[place],
+    };
+    let spans: Vec<PhaseSpan> = (0..3).map(span).collect();
+    let context = egui::Context::default();
+    potloodlijn::ui::theme::install(&context);
+    let mut found = Vec::new();
+    // The fonts are there from the second frame on.
+    for _ in 0..2 {
+        let mut painted = context.run_ui(egui::RawInput::default(), |ui| {
+            let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1000.0, 600.0));
+            let layout = sheet::lay_out(rect, 700.0, 60.0, 100.0);
+            let easel = Easel { ui, painter: ui.painter_at(rect), texts: Texts::of(Language::Nl), layout };
+            sheet::paint_phase_names(&easel, &spans, &instrument);
+        });
+        painted.textures_delta.clear();
+        let texts = painted.shapes.iter().filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => Some((text.galley.text().to_owned(), text.visual_bounding_rect())),
+            _ => None,
+        });
+        found = texts.collect();
+    }
+    found
+}
+
+#[test]
+fn phases_that_begin_at_nearly_the_same_day_have_their_letters_beside_each_other() {
+    for begins in [[0.0, 1.0, 2.0], [0.0, 300.0, 301.0], [0.0, 0.0, 0.0], [0.0, 300.0, 310.0], [0.0, 120.0, 400.0]] {
+        let names = painted_names(begins);
+        assert!(["A", "B", "C"].iter().all(|letter| names.iter().any(|(name, _)| name.starts_with(letter))));
+        for (one, room) in &names {
+            for (other, taken) in names.iter().filter(|(other, _)| other != one) {
+                assert!(!room.intersects(*taken), "{begins:?}: {one} at {room:?} and {other} at {taken:?}");
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 mod blank_sheet;
+mod closing_words;
 mod feet;
 mod file;
 mod grey;

@@ -13,7 +13,7 @@ use potloodlijn::app::sheet::state::{SheetState, Tool};
 use potloodlijn::app::state::Screen;
 use potloodlijn::ink::{Reshape, reshape};
 use potloodlijn::model::{
-    Certainty, Consent, Curve, Domain, GapReason, Point, Segment, Step, Timeline, planned_seconds,
+    Certainty, Consent, Curve, Domain, Event, GapReason, Point, Segment, Step, Timeline, planned_seconds,
 };
 use proptest::prelude::*;
 
@@ -432,6 +432,57 @@ fn help_is_put_down_where_it_is_asked_for() {
     desk.click("Klaar");
     assert_eq!((desk.sheet().session.step, desk.sheet().selected_event), (Step::Helped, None));
     assert_eq!(desk.sheet().journey().events.len(), 1);
+}
+
+#[test]
+fn help_of_which_nothing_was_told_goes_when_the_question_is_left_and_all_else_stays() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.draw(&level(desk.paper(), 0.1, 0.9, 0.5));
+    let context = desk.harness.ctx.clone();
+    let from_day = desk.sheet().journey().timeline.length_days() / 2.0;
+    // On its lane it was put there on purpose, though it has no word yet.
+    let on_the_lane = SheetAction::AddEvent { domain: Domain::Intervention, from_day, to_day: None };
+    desk.harness.state_mut().ask(&context, vec![on_the_lane.into()]);
+    let events = |desk: &Desk| -> Vec<String> {
+        desk.sheet().journey().events.iter().map(|event| event.title.clone()).collect()
+    };
+    let to_help = |desk: &mut Desk, from: &str| desk.choose(from, "Wat hielp");
+    to_help(&mut desk, "Stap 5 van 8: Tekenen…");
+    desk.click("Zet hulp op de tijdlijn");
+    desk.click("Klaar");
+    assert_eq!(events(&desk), ["", ""], "as long as the question is looked at it stays");
+    desk.choose("Stap 6 van 8: Wat hielp…", "Terugblik");
+    assert_eq!(events(&desk), [""]);
+    assert_eq!(desk.sheet().document.history.undo_label(), Some("undo-add-event"), "that of the lane");
+    // What was told stays, and so does what was told before it was taken back: it comes again.
+    to_help(&mut desk, "Stap 7 van 8: Terugblik…");
+    desk.click("Zet hulp op de tijdlijn");
+    desk.fill("Wat gebeurde er?", "bedrijfsarts");
+    desk.click("Klaar");
+    desk.click("Zet hulp op de tijdlijn");
+    desk.fill("Wat gebeurde er?", "coach");
+    desk.click("Ongedaan maken");
+    assert_eq!(events(&desk), ["", "bedrijfsarts", ""]);
+    desk.choose("Meer…", "Lever in…");
+    desk.click("Toch niet");
+    assert_eq!(events(&desk), ["", "bedrijfsarts"]);
+    for _ in 0..2 {
+        desk.harness.state_mut().ask(&context, vec![SheetAction::Redo.into()]);
+    }
+    assert_eq!(events(&desk), ["", "bedrijfsarts", "coach"]);
+    // One that is not the last step goes by a step of its own.
+    desk.harness.run();
+    desk.click("Zet hulp op de tijdlijn");
+    let coach = desk.sheet().journey().events[2].clone();
+    let told = Event { note: "elke week".into(), ..coach };
+    let told = SheetAction::ChangeEvent { event: Box::new(told), field: "note" };
+    desk.harness.state_mut().ask(&context, vec![told.into()]);
+    desk.choose("Stap 6 van 8: Wat hielp…", "Terugblik");
+    assert_eq!(events(&desk), ["", "bedrijfsarts", "coach"]);
+    assert_eq!(desk.sheet().journey().events[2].note, "elke week");
+    desk.harness.state_mut().ask(&context, vec![SheetAction::Undo.into()]);
+    assert_eq!(events(&desk), ["", "bedrijfsarts", "coach", ""]);
 }
 
 #[test]

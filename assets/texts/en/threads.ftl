@@ -117,6 +117,8 @@ undo-remove-code = Take a code away
 
 # What a page says.
 threads-say-named = Named most: { $name }, in phase { $phase } by { $persons } people
+threads-say-named-apart = Named most: { $name }, by { $persons }
+threads-say-named-many = Named most are { $n }, each by { $persons }
 threads-say-events = { $domain }: in phase { $phase } something happened to { $persons } people
 threads-say-moments = { $where } several lines change at once in { $persons } people
 threads-say-falls = { $name } got worse first in { $persons } people

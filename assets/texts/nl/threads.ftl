@@ -117,6 +117,8 @@ undo-remove-code = Code weghalen
 
 # Wat een bladzijde zegt.
 threads-say-named = Vaakst genoemd: { $name }, in fase { $phase } door { $persons } mensen
+threads-say-named-apart = Vaakst genoemd: { $name }, door { $persons }
+threads-say-named-many = Vaakst genoemd zijn er { $n }, elk door { $persons }
 threads-say-events = { $domain }: in fase { $phase } gebeurde er iets bij { $persons } mensen
 threads-say-moments = { $where } veranderen bij { $persons } mensen meer lijnen tegelijk
 threads-say-falls = { $name } werd bij { $persons } mensen het eerst slechter

@@ -145,10 +145,20 @@ fn answer(state: &mut AppState, action: &FileAction) -> Vec<Effect> {
 }
 
 pub(crate) fn ask(state: &mut AppState, purpose: Purpose) {
+    if purpose == Purpose::HandIn {
+        leave_untouched_help(state);
+    }
     let path = if purpose.writes() { proposed_path(state, purpose) } else { state.world.documents.join("") };
     let preview = preview_of(state, purpose);
     let question = PathQuestion { purpose, path: path.to_string_lossy().into_owned(), preview };
     state.dialog = Some(path_dialog(question));
+}
+
+/// What is shown of what leaves, and what leaves, has no help of which nothing was told.
+fn leave_untouched_help(state: &mut AppState) {
+    if let Screen::Sheet(sheet) = &mut state.screen {
+        sheet.leave_untouched_help();
+    }
 }
 
 fn path_dialog(question: PathQuestion) -> Dialog {
@@ -239,6 +249,7 @@ pub(crate) fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect
     if leaving != Leaving::ToOtherSide {
         second_look::goes_back_first(state);
     }
+    leave_untouched_help(state);
     let saving = save_by_itself(state);
     if !saving.is_empty() {
         state.leaving.after_save = Some(leaving);

@@ -38,6 +38,8 @@ pub enum SheetAction {
         /// Last day, for a period.
         to_day: Option<f64>,
     },
+    /// Put help on its lane where it was asked for: in the middle, as its day is not told yet. Untouched, it goes when the question is left.
+    BeginHelp,
     /// Open the card of an event, or close it.
     SelectEvent(Option<Uuid>),
     /// Put a changed event in the place of what it was. `field` names what changed: changing the same again goes into

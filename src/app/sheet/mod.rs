@@ -1,6 +1,7 @@
 //! A participant's sheet: what it is drawn from, what can be asked, and what that does.
 
 pub mod action;
+mod begun_help;
 pub mod forgetting;
 pub mod hand_in;
 pub mod landmarks;

@@ -181,6 +181,7 @@ impl SheetState {
         *self.session.spent.entry(self.session.step).or_default() += seconds_between(self.session.step_began, now);
         // A card belongs to the step in which it was opened.
         self.selected_event = None;
+        self.leave_untouched_help();
         self.session.step = step;
         self.session.step_began = now;
     }

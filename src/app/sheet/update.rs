@@ -1,6 +1,7 @@
 //! On a participant's sheet.
 
 use crate::app::sheet::action::SheetAction;
+use crate::app::sheet::begun_help;
 use crate::app::sheet::landmarks;
 use crate::app::sheet::state::SheetState;
 use crate::app::world::World;
@@ -19,6 +20,7 @@ pub(crate) fn update(sheet: &mut SheetState, world: &World, action: SheetAction)
         SheetAction::Reshape(change) => reshape_curve(sheet, change),
         SheetAction::TakeCertainty(certainty) => sheet.holding.certainty = certainty,
         SheetAction::AddEvent { domain, from_day, to_day } => add_event(sheet, world, domain, from_day, to_day),
+        SheetAction::BeginHelp => begun_help::begin(sheet, world),
         SheetAction::SelectEvent(id) => sheet.selected_event = id,
         SheetAction::ChangeEvent { event, field } => change_event(sheet, *event, field),
         SheetAction::RemoveEvent(id) => {
@@ -98,9 +100,7 @@ fn add_event(sheet: &mut SheetState, world: &World, domain: Domain, from_day: f6
     let timeline = &sheet.journey().timeline;
     let mut event = Event::new((world.new_id)(), domain, timeline.clamp_day(from_day).round());
     event.to = to_day.map(|day| timeline.clamp_day(day).round()).filter(|&day| day > event.from);
-    sheet.selected_event = Some(event.id);
-    let place = sheet.journey().events.len();
-    sheet.document.history.apply("undo-add-event", Edit::Events(Splice::push(place, event)));
+    sheet.add_event(event);
 }
 
 fn change_event(sheet: &mut SheetState, event: Event, field: &'static str) {

@@ -6,7 +6,8 @@ use crate::model::{Better, Indicator, PhaseKind, PhaseLetter};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::named::Named;
 use crate::report::group::named_count::NamedCount;
-use crate::text::Texts;
+use crate::report::style::Style;
+use crate::text::{MostNamed, NamedRow, Texts};
 
 /// A title of more words is not read at a glance.
 const MOST_WORDS: usize = 15;
@@ -157,29 +158,33 @@ pub(super) fn strongest_line(made: &GroupPages<'_>) -> String {
     ])
 }
 
-/// What a phase says: how many lines fall and rise with most people, and who was named most in it; of lines nothing where there are none.
-pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind) -> String {
+/// What a phase says, in a line of `room_mm`: how many lines fall and rise with most people, and who was named most in it; of lines
+/// nothing where there are none.
+pub(super) fn phase(made: &GroupPages<'_>, kind: &PhaseKind, room_mm: f64) -> String {
     let texts = made.texts;
     let lines = made.has_lines().then(|| lines_words(made, kind.letter));
-    let words = |most: Option<&NamedCount>| {
-        [
-            ("phase", kind.letter.to_string().into()),
-            ("name", kind.name.get(texts.language()).into()),
-            ("lines", lines.clone().unwrap_or_default().into()),
-            ("who", most.map_or(String::new(), |row| Named::Actors.name(made, &row.about)).into()),
-            ("persons", most.map_or(String::new(), |row| made.n_of(row.persons, row.among)).into()),
-        ]
-    };
-    let [of, named, alone] = if lines.is_some() {
-        ["say-phase-named-of", "say-phase-named", "say-phase"]
+    let most = most_named(made, Named::Actors, Some(kind.letter));
+    let words = [
+        ("phase", kind.letter.to_string().into()),
+        ("name", kind.name.get(texts.language()).into()),
+        ("lines", lines.clone().unwrap_or_default().into()),
+        ("who", most.as_ref().and_then(|most| most.names.clone()).unwrap_or_default().into()),
+        ("n", most.as_ref().map_or(0, |most| most.n).into()),
+        ("persons", most.as_ref().map_or(String::new(), |most| most.persons.clone()).into()),
+    ];
+    let (named, many, alone) = if lines.is_some() {
+        (["say-phase-named-of", "say-phase-named"], ["say-phase-many-of", "say-phase-many"], "say-phase")
     } else {
-        ["say-phase-who-of", "say-phase-who", "edition-phase-title"]
+        (["say-phase-who-of", "say-phase-who"], ["say-phase-who-many-of", "say-phase-who-many"], "edition-phase-title")
     };
-    let alone = texts.with(alone, words(None));
-    match most_named(made, Named::Actors, Some(kind.letter)) {
-        Some(most) => short_enough([texts.with(of, words(Some(most))), texts.with(named, words(Some(most))), alone]),
-        None => alone,
-    }
+    let told = most.iter().flat_map(|most| {
+        let names: &[&str] = if most.names.is_some() { &named[..] } else { &[] };
+        // Of one alone there is no number to say instead of its name.
+        let number: &[&str] = if most.n > 1 { &many[..] } else { &[] };
+        names.iter().chain(number)
+    });
+    let told = told.map(|id| texts.with(id, words.clone())).filter(|title| Style::TITLE.width_mm(title) <= room_mm);
+    short_enough(told.chain([texts.with(alone, words.clone())]))
 }
 
 /// How many lines fall and rise with most people, and what they do where none does.
@@ -189,10 +194,14 @@ fn lines_words(made: &GroupPages<'_>, phase: PhaseLetter) -> String {
     lines_in(made, phase).ways(made.texts, "say-lines-both").unwrap_or_else(plain)
 }
 
-/// What was named by most, in one phase or in all; the first of those named as often.
-fn most_named<'a>(made: &'a GroupPages<'_>, kind: Named, phase: Option<PhaseLetter>) -> Option<&'a NamedCount> {
+/// What was named by most, in one phase or in all.
+fn most_named(made: &GroupPages<'_>, kind: Named, phase: Option<PhaseLetter>) -> Option<MostNamed> {
     let rows = kind.counts(made).iter().filter(|row| phase.is_none_or(|phase| row.phase == phase));
-    rows.rev().max_by_key(|row| row.persons)
+    let row = |row: &NamedCount| {
+        let NamedCount { phase, persons, among, .. } = *row;
+        NamedRow { name: kind.name(made, &row.about), phase, persons, among }
+    };
+    MostNamed::of(made.texts, rows.map(row).collect())
 }
 
 /// Where it was: the phase in which most named something heavy at work.
@@ -212,16 +221,20 @@ pub(super) fn where_it_was(made: &GroupPages<'_>, at_work: &[LevelCount]) -> Str
 pub(super) fn named(made: &GroupPages<'_>) -> String {
     let texts = made.texts;
     let Some(most) = most_named(made, Named::Actors, None) else { return texts.get("say-named-nothing") };
+    let told: &[&str] = match (&most.names, &most.phases) {
+        (Some(_), Some(_)) => &["say-named-of", "say-named-short"],
+        (Some(_), None) => &["say-named-apart-of", "say-named-apart"],
+        (None, _) => &[],
+    };
+    let number: &[&str] = if most.n > 1 { &["say-named-many"] } else { &[] };
     let words = [
-        ("name", Named::Actors.name(made, &most.about).into()),
-        ("phase", most.phase.to_string().into()),
-        ("persons", made.n_of(most.persons, most.among).into()),
+        ("name", most.names.unwrap_or_default().into()),
+        ("n", most.n.into()),
+        ("phase", most.phases.unwrap_or_default().into()),
+        ("persons", most.persons.into()),
     ];
-    short_enough([
-        texts.with("say-named-of", words.clone()),
-        texts.with("say-named-short", words),
-        texts.get("say-named-nothing"),
-    ])
+    let told = told.iter().chain(number).chain(&["say-named-nothing"]);
+    short_enough(told.map(|id| texts.with(id, words.clone())))
 }
 
 /// Decisive moments: where most have one; `place` says where a stretch is.

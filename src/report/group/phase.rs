@@ -111,7 +111,7 @@ fn headed(made: &GroupPages<'_>, grid: &Grid, place: usize, quotes: Vec<String>)
 /// What the phase says, what it means, and how much happened in it.
 fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid, place: usize) {
     let kind = &made.instrument().phases[place];
-    let title = Style::TITLE.shortened(&message::phase(made, kind), grid.text_mm());
+    let title = Style::TITLE.shortened(&message::phase(made, kind, grid.text_mm()), grid.text_mm());
     page.part(Role::Heading(1), |page| page.write(Style::TITLE, at(grid.left_mm, 22.0), Anchor::Start, &title));
     let meaning = Style::BODY.shortened(kind.meaning.get(made.texts.language()), grid.text_mm());
     page.part(Role::Paragraph, |page| page.write(Style::BODY, at(grid.left_mm, 28.5), Anchor::Start, &meaning));

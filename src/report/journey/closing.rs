@@ -11,75 +11,92 @@ const APART_MM: f64 = 1.4;
 /// A question in a few words takes at most so many lines.
 const QUESTION_LINES: usize = 2;
 
-/// An answer with the question it was given to.
+/// A question with the answers that were given to it: several where two parts of a journey were joined.
 pub(super) struct Said<'a> {
+    /// Empty where the instrument does not know it.
     pub(super) question: &'a str,
-    pub(super) answer: &'a str,
+    /// At least one.
+    pub(super) answers: Vec<&'a str>,
 }
 
-/// The answers that say something, in the order of the instrument's questions; those to questions it does not know come last.
+/// The questions of which an answer says something, in the order of the instrument; answers to questions it does not know come last.
 pub(super) fn said<'a>(
     answers: impl Iterator<Item = &'a Answer>,
     instrument: &'a Instrument,
     language: Language,
 ) -> Vec<Said<'a>> {
-    let place = |answer: &Answer| instrument.prompts.iter().position(|prompt| prompt.id == answer.prompt);
-    let mut given: Vec<&Answer> = answers.filter(|answer| !answer.text.trim().is_empty()).collect();
-    given.sort_by_key(|answer| place(answer).unwrap_or(usize::MAX));
-    given
-        .into_iter()
-        .map(|answer| Said {
-            question: place(answer).map_or("", |place| instrument.prompts[place].text.get(language)),
-            answer: &answer.text,
-        })
-        .collect()
+    let (known, others): (Vec<&Answer>, Vec<&Answer>) = answers
+        .filter(|answer| !answer.text.trim().is_empty())
+        .partition(|answer| instrument.prompts.iter().any(|prompt| prompt.id == answer.prompt));
+    let asked = instrument.prompts.iter().map(|prompt| {
+        let of_it = known.iter().filter(|answer| answer.prompt == prompt.id);
+        Said { question: prompt.text.get(language), answers: of_it.map(|answer| answer.text.as_str()).collect() }
+    });
+    let others = others.iter().map(|answer| Said { question: "", answers: vec![answer.text.as_str()] });
+    asked.filter(|said| !said.answers.is_empty()).chain(others).collect()
 }
 
 /// Closing words, laid out for a column.
 pub(super) struct Closing {
-    blocks: Vec<(Vec<String>, Vec<String>)>,
+    blocks: Vec<Block>,
     /// Something had to be shortened.
     pub(super) is_cut: bool,
+}
+
+/// A question and its answers, in lines.
+struct Block {
+    question: Vec<String>,
+    answers: Vec<Vec<String>>,
+}
+
+impl Block {
+    fn height_mm(&self) -> f64 {
+        let answers = self.answers.iter().map(|answer| answer.len() as f64 * Style::SMALL.leading_mm() + APART_MM);
+        self.question.len() as f64 * Style::FAINT.leading_mm() + answers.sum::<f64>()
+    }
 }
 
 impl Closing {
     /// Lays out `said` in a column of `width_mm` by at most `height_mm`; answers share the lines there are.
     pub(super) fn new(said: &[Said<'_>], width_mm: f64, height_mm: f64) -> Self {
-        let questions: Vec<Vec<String>> = said
-            .iter()
-            .map(|said| Style::FAINT.lines(first_sentence(said.question), width_mm, QUESTION_LINES))
-            .collect();
-        let used_mm: f64 =
-            questions.iter().map(|lines| lines.len() as f64 * Style::FAINT.leading_mm() + APART_MM).sum();
-        let whole: Vec<Vec<String>> =
-            said.iter().map(|said| Style::SMALL.lines(said.answer, width_mm, usize::MAX)).collect();
+        let question = |said: &Said<'_>| Style::FAINT.lines(first_sentence(said.question), width_mm, QUESTION_LINES);
+        let answers = || said.iter().flat_map(|said| &said.answers);
+        let whole: Vec<usize> =
+            answers().map(|answer| Style::SMALL.lines(answer, width_mm, usize::MAX).len()).collect();
+        let questions: usize = said.iter().map(|said| question(said).len()).sum();
+        let used_mm = questions as f64 * Style::FAINT.leading_mm() + whole.len() as f64 * APART_MM;
         let room = ((height_mm - used_mm) / Style::SMALL.leading_mm()).floor().max(0.0) as usize;
-        let given = shared_out(&whole.iter().map(Vec::len).collect::<Vec<_>>(), room);
-        let is_cut = whole.iter().zip(&given).any(|(lines, &given)| given < lines.len());
-        let answers = said.iter().zip(&given).map(|(said, &given)| Style::SMALL.lines(said.answer, width_mm, given));
-        // An answer without a line has no question either.
-        let blocks = questions.into_iter().zip(answers).zip(&given).filter(|&(_, &given)| given > 0);
-        Self { blocks: blocks.map(|(block, _)| block).collect(), is_cut }
+        let given = shared_out(&whole, room);
+        let mut shares = given.iter();
+        let blocks = said.iter().map(|said| {
+            let answers = said.answers.iter().zip(shares.by_ref());
+            let answers = answers.filter(|&(_, &lines)| lines > 0);
+            let answers = answers.map(|(answer, &lines)| Style::SMALL.lines(answer, width_mm, lines)).collect();
+            Block { question: question(said), answers }
+        });
+        // Without a line of an answer there is no question either.
+        let blocks = blocks.filter(|block| !block.answers.is_empty()).collect();
+        Self { blocks, is_cut: given != whole }
     }
 
     /// Its height.
     pub(super) fn height_mm(&self) -> f64 {
-        let heights = self.blocks.iter().map(|(question, answer)| {
-            (question.len() as f64) * Style::FAINT.leading_mm() + answer.len() as f64 * Style::SMALL.leading_mm()
-        });
-        heights.map(|height_mm| height_mm + APART_MM).sum::<f64>() - if self.blocks.is_empty() { 0.0 } else { APART_MM }
+        let all_mm: f64 = self.blocks.iter().map(Block::height_mm).sum();
+        all_mm - if self.blocks.is_empty() { 0.0 } else { APART_MM }
     }
 
     /// Writes it with its top at the top of `column`.
     pub(super) fn draw(&self, page: &mut Page, column: &Frame) {
         let mut top_mm = column.top_mm;
-        for (question, answer) in &self.blocks {
+        for Block { question, answers } in &self.blocks {
             let place = at(column.left_mm, top_mm + Style::FAINT.baseline_mm());
             top_mm += question.len() as f64 * Style::FAINT.leading_mm();
             page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, place, question));
-            let place = at(column.left_mm, top_mm + Style::SMALL.baseline_mm());
-            top_mm += answer.len() as f64 * Style::SMALL.leading_mm() + APART_MM;
-            page.part(Role::Quote, |page| page.write_lines(Style::SMALL, place, answer));
+            for answer in answers {
+                let place = at(column.left_mm, top_mm + Style::SMALL.baseline_mm());
+                top_mm += answer.len() as f64 * Style::SMALL.leading_mm() + APART_MM;
+                page.part(Role::Quote, |page| page.write_lines(Style::SMALL, place, answer));
+            }
         }
     }
 }

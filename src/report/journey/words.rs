@@ -81,17 +81,7 @@ impl InWords<'_> {
         flow.lead(&self.texts.get(if self.tells_all { "journey-words-lead-all" } else { "journey-words-lead" }));
         flow.columns(2);
         self.events(&mut flow);
-        if !self.said.is_empty() {
-            flow.head(&self.texts.get("journey-words-closing"));
-            for said in &self.said {
-                if !said.question.is_empty() {
-                    flow.ensure(4.0 * Style::BODY.leading_mm());
-                    flow.text(Style::FAINT, said.question);
-                    flow.space(NAME_CLOSER_MM);
-                }
-                flow.quote(said.answer);
-            }
-        }
+        self.closing(&mut flow);
         self.curves(&mut flow);
         flow.into_pages()
     }
@@ -110,6 +100,24 @@ impl InWords<'_> {
         let table = Table { columns, rows: self.told.iter().map(row).collect() };
         let head = if self.tells_all { "journey-words-events-all" } else { "journey-words-events" };
         flow.titled_table(&self.texts.get(head), &table);
+    }
+
+    /// Closing questions with their answers, each with the first of them.
+    fn closing(&self, flow: &mut Flow) {
+        let mut head = Some(self.texts.get("journey-words-closing"));
+        for Said { question, answers } in &self.said {
+            let first_mm = answers.first().map_or(0.0, |first| flow.quote_mm(first));
+            if question.is_empty() {
+                flow.ensure_under(&mut head, first_mm);
+            } else {
+                flow.ensure_under(&mut head, flow.paragraph_mm(Style::FAINT, question) + NAME_CLOSER_MM + first_mm);
+                flow.text(Style::FAINT, question);
+                flow.space(NAME_CLOSER_MM);
+            }
+            for answer in answers {
+                flow.quote(answer);
+            }
+        }
     }
 
     fn curves(&self, flow: &mut Flow) {

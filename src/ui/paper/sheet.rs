@@ -218,20 +218,23 @@ pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrum
 /// How far around a name of a phase its wash hides a line that runs there, in points.
 const HALO: f32 = 1.5;
 
-/// Paints the letter and name of each phase at its head, over the lines, so that both can be read.
+/// Paints the letter and name of each phase at its head, over the lines, so that both can be read. Where borders lie close, the letter of
+/// the later phase stands beside that of the one before.
 pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
     let Easel { ui, painter, texts, .. } = easel;
     let ink = theme::colour(theme::palette(ui).ink);
+    let mut free_from = f32::NEG_INFINITY;
     for (place, wash, rect) in phase_areas(easel, spans, instrument) {
         let kind = &instrument.phases[place];
         let label = format!("{} {}", kind.letter, kind.name.get(texts.language()));
         let galley = painter.layout_no_wrap(label, theme::strong_font(13.0), ink);
-        let galley = if galley.size().x + 2.0 * GRID <= rect.width() {
+        let at = pos2((rect.left() + GRID).max(free_from), rect.top() + GRID);
+        let galley = if at.x + galley.size().x + GRID <= rect.right() {
             galley
         } else {
             painter.layout_no_wrap(kind.letter.to_string(), theme::strong_font(13.0), ink)
         };
-        let at = rect.left_top() + vec2(GRID, GRID);
+        free_from = at.x + galley.size().x + GRID / 2.0;
         for eighth in 0..8 {
             let aside = HALO * egui::Vec2::angled(eighth as f32 * std::f32::consts::FRAC_PI_4);
             painter.galley_with_override_text_color(at + aside, Arc::clone(&galley), wash);

@@ -37,8 +37,7 @@ pub fn helped_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         }
     }
     if button_ui(ui, texts.get("helped-add")).clicked() {
-        let from_day = sheet.journey().timeline.length_days() / 2.0;
-        scene.ask(SheetAction::AddEvent { domain: Domain::Intervention, from_day, to_day: None });
+        scene.ask(SheetAction::BeginHelp);
     }
     if let Some(event) = in_hand {
         ui.add_space(8.0);

@@ -14,7 +14,7 @@ use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::state::Screen;
-use potloodlijn::model::{Group, Language, ParticipantCode};
+use potloodlijn::model::{Group, Language, ParticipantCode, PhaseLetter};
 use potloodlijn::text::Texts;
 use potloodlijn::ui::facilitator::compare::motion::Motion;
 use potloodlijn::ui::paper::sheet::moved_apart;
@@ -74,6 +74,39 @@ fn pictures_of_lines(desk: &Desk) -> BTreeSet<egui::TextureId> {
     let is_plot = |shape: &egui::Shape| shape.visual_bounding_rect().height() > 60.0;
     let pictures = shapes.filter(|clipped| is_plot(&clipped.shape)).map(|clipped| clipped.shape.texture_id());
     pictures.filter(|id| *id != egui::TextureId::default()).collect()
+}
+
+#[test]
+fn phases_of_one_person_that_begin_a_day_apart_have_their_letters_beside_each_other() {
+    let mut group = group_of(9);
+    for (letter, day) in [('B', 300.0), ('C', 301.0)] {
+        let border = group.journeys[0].phases.borders.entry(PhaseLetter::new(letter).unwrap());
+        border.or_default().day = day;
+    }
+    let one = group.journeys[0].participant.clone();
+    let mut desk = desk_with(9);
+    desk.change_group(group);
+    ask(&mut desk, CompareAction::Align(CompareAxis::Calendar));
+    ask(&mut desk, GroupAction::Select(Some(one)));
+    desk.wait_for_figures();
+    let names = ["A Aanloop", "B Kritiek", "C Herstel", "A", "B", "C"];
+    let painted: Vec<(String, egui::Rect)> = desk
+        .harness
+        .output()
+        .shapes
+        .iter()
+        .filter_map(|clipped| match &clipped.shape {
+            egui::Shape::Text(text) => Some((text.galley.text().to_owned(), text.visual_bounding_rect())),
+            _ => None,
+        })
+        .filter(|(words, _)| names.contains(&words.as_str()))
+        .collect();
+    assert!(painted.iter().any(|(words, _)| words == "B"), "{painted:?}");
+    for (place, (one, room)) in painted.iter().enumerate() {
+        for (other, taken) in &painted[place + 1..] {
+            assert!(!room.intersects(*taken), "{one} at {room:?}, {other} at {taken:?}");
+        }
+    }
 }
 
 #[test]

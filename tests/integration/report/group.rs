@@ -1,5 +1,5 @@
 use potloodlijn::model::{Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
-use potloodlijn::report::page::Item;
+use potloodlijn::report::page::{Item, Text};
 use potloodlijn::report::{Page, Paper, effect_document, group_document, to_pdf};
 
 use super::file::parsed;
@@ -178,4 +178,26 @@ fn no_page_holds_two_lines_of_small_print_and_nothing_else() {
     let last = document.pages.last().unwrap();
     let above_foot = last.texts().filter(|text| text.place.y_mm < last.height_mm - 17.0);
     assert!(above_foot.count() > 4, "{:?}", last.texts().map(|text| &text.words).collect::<Vec<_>>());
+}
+
+#[test]
+fn what_turned_at_a_decisive_moment_stands_in_a_row_with_its_name_whole() {
+    let group = group_of(9);
+    for (language, lead) in [(Language::Nl, "Een beslissend moment"), (Language::En, "A decisive moment")] {
+        let document = group_document(&group, language, Paper::A4);
+        let has_lead = |page: &&Page| page.texts().any(|text| text.words.starts_with(lead));
+        let page = document.pages.iter().find(has_lead).unwrap();
+        let texts: Vec<_> = page.texts().collect();
+        let (turned, others): (Vec<&Text>, Vec<&Text>) =
+            texts.into_iter().partition(|text| text.words.starts_with(['↓', '↑']));
+        assert!(turned.len() > 3, "{turned:?}");
+        for text in turned {
+            assert!(text.words.chars().all(|letter| "↓↑ 0123456789".contains(letter)), "{:?}", text.words);
+            let name = others.iter().find(|name| {
+                let is_level = (name.place.y_mm - text.place.y_mm).abs() < 0.1;
+                is_level && group.setup.instrument.indicators.iter().any(|it| it.name.get(language) == name.words)
+            });
+            assert!(name.is_some(), "{:?} at {:?} has no name before it", text.words, text.place);
+        }
+    }
 }

@@ -1,9 +1,12 @@
 //! What the pages of a group say: titles made by rule, checked by hand.
 
-use potloodlijn::model::{Actor, Curve, Group, Language, PhaseLetter, Point, Segment};
+use potloodlijn::model::{
+    Actor, Curve, Domain, Event, Group, Language, Mention, Mentioned, PhaseLetter, Point, Segment,
+};
 use potloodlijn::report::page::Document;
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{Paper, edition_document, group_document};
+use uuid::Uuid;
 
 use super::people::{assert_tidy, code, group_of, words_of};
 
@@ -156,6 +159,45 @@ fn the_other_titles_say_which_line_who_and_where() {
     let told = titles(&group_document(&group_of(9), Language::Nl, Paper::A4));
     assert!(told[5].starts_with("In fase ") && told[5].ends_with("iets in het werk dat zwaar viel"), "{told:?}");
     assert!(told[6].contains(" vaakst genoemd: door "), "{told:?}");
+}
+
+/// Nine people who drew level lines, and of whom so many named a role in a phase.
+fn who_named(rows: &[(char, &str, usize)]) -> Group {
+    let mut group = group(9, [STILL; 7]);
+    for (number, &(phase, role, persons)) in rows.iter().enumerate() {
+        for (place, journey) in group.journeys.iter_mut().take(persons).enumerate() {
+            let begins = journey.phases.borders.get(&PhaseLetter::new(phase).unwrap()).map_or(0.0, |border| border.day);
+            let id = Uuid::from_u128((number * 100 + place) as u128);
+            let mut event = Event::new(id, Domain::Work, begins + 1.0);
+            event.actors = vec![Mention::new(Mentioned::Code(code(role)))];
+            journey.events.push(event);
+        }
+    }
+    group
+}
+
+#[test]
+fn all_who_were_named_by_as_many_are_named_in_a_title_and_of_many_their_number() {
+    let of = |rows: &[(char, &str, usize)], language| {
+        let document = group_document(&who_named(rows), language, Paper::A4);
+        assert_tidy(&document);
+        titles(&document)
+    };
+    let instrument = group_of(1).setup.instrument;
+    let name = |role: &str| instrument.actor(&code(role)).unwrap().short_name(Language::Nl).to_owned();
+    let (colleague, partner) = (name("colleague"), name("partner"));
+    let two = of(&[('A', "colleague", 6), ('A', "coach", 5), ('A', "partner", 6)], Language::Nl);
+    assert_eq!(two[6], format!("{colleague} en {partner} vaakst genoemd: door 6 van 9 in fase A"));
+    assert!(two[2].contains(&format!("vaakst genoemd: {colleague} en {partner}")), "{two:?}");
+    let one = of(&[('A', "colleague", 6), ('B', "colleague", 6), ('B', "partner", 5)], Language::Nl);
+    assert_eq!(one[6], format!("{colleague} vaakst genoemd: door 6 van 9 in fase A en B"));
+    let apart = of(&[('A', "colleague", 6), ('B', "colleague", 6), ('B', "partner", 6)], Language::Nl);
+    assert_eq!(apart[6], format!("{colleague} (A en B) en {partner} (B) vaakst genoemd: door 6 van 9"));
+    let many = ["colleague", "partner", "coach", "friends", "health-care"].map(|role| ('A', role, 6));
+    let told = of(&many, Language::Nl);
+    assert_eq!(told[6], "5 rollen vaakst genoemd: elk door 6 van 9");
+    assert!(told[2].contains("5 rollen vaakst genoemd"), "{told:?}");
+    assert_eq!(of(&many, Language::En)[6], "5 roles named most: each by 6 of 9");
 }
 
 #[test]

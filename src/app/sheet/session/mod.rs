@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use crate::model::{Code, NowMoment, Share, Step};
+use crate::model::{Code, Event, NowMoment, Share, Step};
 
 /// About the session of a participant.
 #[derive(Debug)]
@@ -63,6 +63,8 @@ pub struct SessionState {
     pub shares: BTreeMap<Code, Share>,
     /// It was handed in, and is being forgotten.
     pub forgotten: Option<Forgotten>,
+    /// Help as it was begun where it is asked what helped.
+    pub begun_help: Vec<Event>,
     /// A moment of now that was begun, while the drawing is looked at again.
     pub now_begun: Option<NowMoment>,
 }
@@ -102,6 +104,7 @@ impl SessionState {
             handed_in: None,
             shares: BTreeMap::new(),
             forgotten: None,
+            begun_help: Vec::new(),
             now_begun: None,
         }
     }

@@ -170,6 +170,8 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
         let border = VLine::new("", figures.x_of(0.0)).stroke(Stroke::new(1.5, faint)).allow_hover(false);
         plot_ui.vline(border);
     }
+    let width = f64::from(plot_ui.transform().frame().width()).max(1.0);
+    let mut free_from = 0.0;
     for (number, (place, from, to)) in spans.into_iter().filter(|span| span.2 > 0.0 && span.1 < 1.0).enumerate() {
         let wash = theme::colour(palette.washes[place % palette.washes.len()]);
         plot_ui.add(Span::new("", from..=to).fill(wash.gamma_multiply(scene.moment.strength())).border_width(0.0));
@@ -177,23 +179,32 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
             let border = VLine::new("", from).stroke(Stroke::new(1.0, faint.gamma_multiply(0.6)));
             plot_ui.vline(border.style(LineStyle::dashed_dense()).allow_hover(false));
         }
-        let points = (to.min(1.0) - from.max(0.0)) as f32 * plot_ui.transform().frame().width();
-        let name = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], points - 4.0);
+        // Where borders lie close, the letter of the later phase stands beside that of the one before.
+        let begin = (from.max(0.0) + 0.01).max(free_from);
+        let room = ((to.min(1.0) - begin) * width) as f32;
+        let (name, points) = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], room);
+        free_from = begin + f64::from(points + APART) / width;
         let name = RichText::new(name).font(phase_font()).color(faint);
-        let at = PlotPoint::new(from.max(0.0) + 0.01, 100.0 + ROOM_ABOVE);
+        let at = PlotPoint::new(begin, 100.0 + ROOM_ABOVE);
         plot_ui.text(Text::new("", at, name).anchor(Align2::LEFT_TOP).allow_hover(false));
     }
 }
+
+/// Between the names of two phases, at least, in points.
+const APART: f32 = 4.0;
 
 fn phase_font() -> FontId {
     theme::plain_font(11.0)
 }
 
-/// The name of a phase, or its letter where there is no room for the name.
-fn phase_words(context: &egui::Context, texts: &Texts, kind: &PhaseKind, room: f32) -> String {
-    let name = phase_name(texts, kind);
-    let width = context.fonts_mut(|fonts| fonts.layout_no_wrap(name.clone(), phase_font(), Color32::BLACK).size().x);
-    if width <= room { name } else { kind.letter.to_string() }
+/// The name of a phase, or its letter where there is no room for the name; and how wide that is.
+fn phase_words(context: &egui::Context, texts: &Texts, kind: &PhaseKind, room: f32) -> (String, f32) {
+    let width_of = |words: &str| {
+        context.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), phase_font(), Color32::BLACK).size().x)
+    };
+    let (name, letter) = (phase_name(texts, kind), kind.letter.to_string());
+    let (whole, short) = (width_of(&name), width_of(&letter));
+    if whole <= room { (name, whole) } else { (letter, short) }
 }
 
 /// The phases of who stands out, each as (place in the instrument, from, to).

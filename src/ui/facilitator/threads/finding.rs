@@ -8,7 +8,7 @@ use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsPage;
 use crate::model::{Domain, Instrument};
-use crate::text::{Texts, domain_name};
+use crate::text::{MostNamed, NamedRow, Texts, domain_name};
 use crate::ui::facilitator::threads::moments::{indicator_name, stretch_words};
 use crate::ui::theme;
 
@@ -66,20 +66,30 @@ fn persons(texts: &Texts, n: usize, of: usize) -> String {
     texts.with("persons-of", [("n", n.into()), ("of", of.into())])
 }
 
-/// What was named by most in one phase; the first of those named as often.
+/// What was named by most, and in which phase.
 fn named(
     texts: &Texts,
     counts: &[MentionCount],
     name: impl Fn(&Instrument, &MentionCount) -> Option<String>,
     instrument: &Instrument,
 ) -> Option<String> {
-    let most = counts.iter().rev().max_by_key(|count| count.persons)?;
+    let row = |count: &MentionCount| {
+        let MentionCount { phase, persons, among, .. } = *count;
+        Some(NamedRow { name: name(instrument, count)?, phase, persons, among })
+    };
+    let most = MostNamed::of(texts, counts.iter().filter_map(row).collect())?;
+    let id = match (&most.names, &most.phases) {
+        (Some(_), Some(_)) => "threads-say-named",
+        (Some(_), None) => "threads-say-named-apart",
+        (None, _) => "threads-say-named-many",
+    };
     let words = [
-        ("name", name(instrument, most)?.into()),
-        ("phase", most.phase.to_string().into()),
-        ("persons", persons(texts, most.persons, most.among).into()),
+        ("name", most.names.unwrap_or_default().into()),
+        ("n", most.n.into()),
+        ("phase", most.phases.unwrap_or_default().into()),
+        ("persons", most.persons.into()),
     ];
-    Some(texts.with("threads-say-named", words))
+    Some(texts.with(id, words))
 }
 
 /// Where at work most had something happen.

@@ -1,0 +1,71 @@
+//! Closing questions on the pages of a journey: each once, with its answers.
+
+use potloodlijn::model::{Answer, Extra, Journey, Language, Share};
+use potloodlijn::report::page::{Document, Page, Text};
+use potloodlijn::report::{JourneyChoices, Paper, Reader, journey_document_with};
+
+use super::people::{assert_tidy, code, instrument, journey, words_of};
+
+fn answer(prompt: &str, text: &str) -> Answer {
+    Answer {
+        prompt: code(prompt),
+        text: text.into(),
+        share: Share::Report,
+        levels: Vec::new(),
+        locus: None,
+        noted: None,
+        extra: Extra::default(),
+    }
+}
+
+fn with_words(journey: &Journey) -> Document {
+    let choices = JourneyChoices { reader: Reader::Facilitator, words: true, ..JourneyChoices::default() };
+    journey_document_with(choices, (journey, &instrument()), Language::Nl, Paper::A4)
+}
+
+/// Where words that begin so stand.
+fn beginning<'a>(page: &'a Page, words: &str) -> Option<&'a Text> {
+    page.texts().find(|text| text.words.starts_with(words))
+}
+
+#[test]
+fn a_closing_question_stands_in_the_column_of_its_answer() {
+    let mut spoken = journey(1);
+    let mut is_at_the_foot = false;
+    for sentences in 1..90 {
+        let before = "Het ging op en neer, en dat bleef zo. ".repeat(sentences);
+        let after = format!("Eekhoorns {}", "en toen werd het langzaam beter, want er was weer rust ".repeat(10));
+        spoken.answers = vec![answer("lowest-point", &before), answer("now", &after)];
+        let document = with_words(&spoken);
+        let page = document.pages[1..].iter().find(|page| beginning(page, "Hoe is het nu").is_some()).unwrap();
+        let asked = beginning(page, "Hoe is het nu").unwrap().place;
+        let answered = beginning(page, "Eekhoorns").map(|text| text.place);
+        let answered = answered.unwrap_or_else(|| panic!("after {sentences} sentences its answer is on the next page"));
+        assert!(
+            (answered.x_mm - asked.x_mm).abs() < 10.0 && answered.y_mm > asked.y_mm,
+            "after {sentences} sentences: {asked:?}, {answered:?}"
+        );
+        is_at_the_foot |= asked.y_mm > 120.0;
+    }
+    assert!(is_at_the_foot, "no question came near a foot");
+}
+
+#[test]
+fn a_question_that_was_answered_in_both_parts_of_a_journey_stands_once_with_both_answers_in_order() {
+    let mut joined = journey(1);
+    joined.answers = vec![
+        answer("now", "In het eerste deel: wisselend."),
+        answer("lowest-point", "Dat was in de winter."),
+        answer("now", "In het tweede deel: beter."),
+    ];
+    let document = with_words(&joined);
+    assert_tidy(&document);
+    for page in [&document.pages[0], document.pages.last().unwrap()] {
+        let words = words_of(&Document { pages: vec![page.clone()], ..document.clone() });
+        assert_eq!(words.matches("Hoe is het nu met je").count(), 1, "{words}");
+        let place = |words_of_it: &str| words.find(words_of_it).unwrap_or_else(|| panic!("{words_of_it}: {words}"));
+        assert!(place("Hoe is het nu met je") < place("eerste deel: wisselend"), "{words}");
+        assert!(place("eerste deel: wisselend") < place("tweede deel: beter"), "{words}");
+        assert!(!words[place("Hoe is het nu met je")..place("tweede deel: beter")].contains("winter"), "{words}");
+    }
+}
