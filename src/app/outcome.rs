@@ -23,7 +23,6 @@ use crate::app::sheet::session::LastHandIn;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Erasing, Outcome};
-use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, misfits};
@@ -76,6 +75,9 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
         Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
+        Outcome::EditionGiven(purpose, path, result) => {
+            return crate::app::group::sharing::update::given(state, purpose, path, result);
+        }
         Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
         Outcome::Recalled(result) => crate::app::group::sharing::update::recalled(state, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
@@ -176,7 +178,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
     } else {
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
-    let for_computer = crate::app::group::sharing::update::went_out(state, &path);
+    crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => return handed_in(state, path, state_number),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => sheet.document.saved(path, state_number),
@@ -198,12 +200,6 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
             group.document.saved(path, state_number);
         }
         _ => {}
-    }
-    // What HR was told must not be forgotten, whatever becomes of the window.
-    if let Some(edition) = for_computer {
-        let remember = Effect::Keep(Note::Remember(Box::new(edition)));
-        crate::app::group::sharing::update::tell_given_out(state);
-        return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     // Only what is open itself was waited for.
     match state.leaving.after_save.take_if(|_| purpose.is_of_document()) {
@@ -236,6 +232,7 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::Save { state_number, .. } if is_gone(state, *state_number) => return,
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         Effect::TakeAlong(taking) => taking.purpose,
+        Effect::GiveEdition(wanted) => wanted.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
         Effect::HandOver(_) => Purpose::HandOver,
         _ => return,

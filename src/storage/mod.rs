@@ -48,7 +48,7 @@ pub use left::{
     LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
     unlock_left,
 };
-pub use memory::{change_memory, load_memory};
+pub use memory::{ask_memory, change_memory, load_memory};
 pub use save::{
     PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
 };

@@ -295,6 +295,10 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
         Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
         Effect::Print { path, .. } => (path.clone(), None),
         Effect::TakeAlong(taking) if !taking.is_folder() => (taking.path.clone(), None),
+        Effect::GiveEdition(wanted) => {
+            let is_file = wanted.purpose == Purpose::SaveEdition;
+            (wanted.path.clone(), is_file.then_some(Purpose::SaveEdition))
+        }
         Effect::GivePair(wanted) => (wanted.path.clone(), Some(Purpose::SavePair)),
         // A hand-in has rules of its own.
         _ => return effect,
@@ -332,7 +336,7 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
             let made = own_now::update::hand_in(sheet, path).transpose()?;
             or_said(state, made, |effect| effect)
         }
-        Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),
+        Purpose::SaveEdition => sharing::update::give(state, with_ending(path, Edition::ENDING), None),
         Purpose::SavePair => beside::update::pair_to_write(state, with_ending(path, Edition::ENDING)),
         Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
         Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
@@ -405,11 +409,9 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
             let (kind, paper) = (group.topics.pages.kind, group.topics.pages.paper());
             let shown = Arc::clone(group.topics.pages.shown()?);
             if kind == Printable::Hr {
-                let edition = sharing::update::give(state, "hr", &path)?;
-                (path, Subject::Edition(Arc::new(edition), paper))
-            } else {
-                (remembered(group, kind, path), Subject::Pages(shown))
+                return sharing::update::give(state, path, Some(paper));
             }
+            (remembered(group, kind, path), Subject::Pages(shown))
         }
         _ => return None,
     };

@@ -29,6 +29,7 @@ impl Effect {
             Self::Save { .. }
             | Self::HandIn { .. }
             | Self::Guarded { .. }
+            | Self::GiveEdition(_)
             | Self::GivePair(_)
             | Self::HandOver(_)
             | Self::Print { .. }
@@ -65,6 +66,7 @@ impl Outcome {
         match self {
             Self::Saved { .. }
             | Self::Taken { .. }
+            | Self::EditionGiven(..)
             | Self::PairGiven(..)
             | Self::Stands { .. }
             | Self::Keys(_)
@@ -95,6 +97,7 @@ impl Outcome {
 fn written_to(effect: &Effect) -> Option<PathBuf> {
     match effect {
         Effect::Save { path, .. } | Effect::Print { path, .. } | Effect::Guarded { path, .. } => Some(path.clone()),
+        Effect::GiveEdition(wanted) => Some(wanted.path.clone()),
         Effect::GivePair(wanted) => Some(wanted.path.clone()),
         Effect::TakeAlong(taking) => Some(taking.path.clone()),
         _ => None,
