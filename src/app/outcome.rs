@@ -300,8 +300,8 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         Loaded::One(..) => true,
         Loaded::Merged(_) => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
-    if opens_another && state.would_lose() {
-        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+    if opens_another && let Some(why) = state.stays_open() {
+        state.dialog = Some(Dialog::Message(why));
         return Vec::new();
     }
     if matches!(state.screen, Screen::Hr(_)) && !is_edition(&loaded) {

@@ -10,7 +10,7 @@ use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
 use crate::app::keys::KeysState;
 use crate::app::preferences::Preferences;
-use crate::app::questions::Dialog;
+use crate::app::questions::{Dialog, Message};
 use crate::app::recent::RecentFiles;
 use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
@@ -138,6 +138,13 @@ impl AppState {
                 Screen::Group(group) => group.keeps_unsaved_aside(),
                 Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
             }
+    }
+
+    /// Why another document may not take the place of the one that is open yet; nothing where nothing would be lost.
+    pub fn stays_open(&self) -> Option<Message> {
+        let has_only_begun = !self.unsaved() && matches!(&self.screen, Screen::Sheet(sheet) if sheet.has_begun_now());
+        let why = || if has_only_begun { Message::NowFirst } else { Message::SaveFirst };
+        self.would_lose().then(why)
     }
 
     /// Something is in no file yet.

@@ -260,10 +260,10 @@ fn forgotten_ui(ui: &mut Ui, scene: &Scene<'_>) {
     });
 }
 
-fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
-    let texts = scene.texts;
+/// The title of a message, by the id of its text, and what it says.
+fn message_words(texts: &Texts, message: &Message) -> (&'static str, String) {
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
-    let (title, body) = match message {
+    match message {
         Message::HandedIn(path) => {
             ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())]))
         }
@@ -294,11 +294,21 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         }
         Message::StillWriting { .. } => ("message-still-writing", texts.get("message-still-writing-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
+        Message::NowFirst => {
+            let names = [("open", "own-now-open"), ("keep", "own-now-keep"), ("leave", "own-now-leave")];
+            let words = names.map(|(name, id)| (name, texts.get(id).into()));
+            ("message-now-first", texts.with("message-now-first-body", words))
+        }
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::Notice(words) => ("message-notice", words.clone()),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
-    };
+    }
+}
+
+fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
+    let texts = scene.texts;
+    let (title, body) = message_words(texts, message);
     heading_ui(ui, texts.get(title));
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {

@@ -10,7 +10,7 @@ use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPict
 use crate::app::group::from_paper::{Again, FromPaperAction};
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::app::questions::{Dialog, Message};
+use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
@@ -71,8 +71,8 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
         return;
     }
     let opens_another = !matches!(&state.screen, Screen::Group(group) if !group.single);
-    if opens_another && state.would_lose() {
-        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+    if opens_another && let Some(why) = state.stays_open() {
+        state.dialog = Some(Dialog::Message(why));
         return;
     }
     if read.sheets.is_empty() && read.now.is_empty() {
