@@ -41,16 +41,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
 }
 
 fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
-    let is_waited_for = match &outcome {
-        // Figures are worked out without anyone waiting for them.
-        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) | Outcome::Recalled(_) => false,
-        Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
-        _ => true,
-    };
-    if is_waited_for {
-        state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
-    }
-    state.under_way.writes = state.under_way.writes.saturating_sub(usize::from(outcome.is_of_writing()));
+    state.under_way.end(&outcome);
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
         Outcome::SheetsRead(read) => from_paper::update::take(state, *read),

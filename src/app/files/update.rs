@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
-use crate::app::files::opening::{leave, open_group, read, waits_for_writing};
+use crate::app::files::opening::{close_meanwhile, leave, open_group, read, waits_for_writing};
 use crate::app::files::places::Wanted;
 use crate::app::files::printing::{preview_of, subject};
 use crate::app::files::writing::{with_ending, written};
@@ -71,11 +71,13 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
                 forgetting::read(state);
             }
             state.leaving.after_save = None;
+            state.leaving.waits_no_more = false;
         }
         FileAction::Leave(leaving) => {
             return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
+        FileAction::CloseMeanwhile => return close_meanwhile(state),
         FileAction::SaveAndLeave(leaving) => return save_and_leave(state, leaving),
     }
     Vec::new()
@@ -254,6 +256,8 @@ pub(crate) fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect
 /// Saves first. Where nothing can be written it is said why, and nobody leaves once something else is saved later.
 fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
+    // What is saved now is waited for.
+    state.leaving.waits_no_more = false;
     own_now::update::keep_filling(state);
     state.leaving.after_save = Some(leaving);
     let effects = save_or_ask(state);

@@ -22,6 +22,7 @@ use crate::ui::dialogs::left_behind::erase_left_ui;
 use crate::ui::dialogs::merge_report::merge_report_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::dialogs::preview::preview_ui;
+use crate::ui::dialogs::still_writing::still_writing_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
@@ -318,10 +319,12 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));
         }
     }
+    if matches!(message, Message::StillWriting { .. }) {
+        return still_writing_ui(ui, scene);
+    }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
-        let close = if matches!(message, Message::StillWriting { .. }) { "unsaved-stay" } else { "dialog-close" };
-        if main_button_ui(ui, texts.get(close), true).clicked() {
+        if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
             scene.ask(FileAction::CloseDialog);
         }
         // The folder may be gone, or full, or not ours.
