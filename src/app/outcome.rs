@@ -23,7 +23,6 @@ use crate::app::sheet::session::LastHandIn;
 use crate::app::sheet::state::SheetState;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Asked, Effect, Erasing, Outcome};
-use crate::app::work::keeper::Note;
 use crate::app::work::loading::Loaded;
 use crate::format::{AnyFile, Fault, FaultKind, Opened, ReadCalendar, builtin_instruments};
 use crate::model::{Journey, Setup, SetupEdit, Splice, Timeline, misfits};
@@ -42,16 +41,7 @@ pub(crate) fn update(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
 }
 
 fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
-    let is_waited_for = match &outcome {
-        // Figures are worked out without anyone waiting for them.
-        Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) | Outcome::Recalled(_) => false,
-        Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
-        _ => true,
-    };
-    if is_waited_for {
-        state.under_way.jobs = state.under_way.jobs.saturating_sub(1);
-    }
-    state.under_way.writes = state.under_way.writes.saturating_sub(usize::from(outcome.is_of_writing()));
+    state.under_way.end(&outcome);
     match outcome {
         Outcome::Loaded(files) => return loaded(state, files),
         Outcome::SheetsRead(read) => from_paper::update::take(state, *read),
@@ -76,6 +66,9 @@ fn end(state: &mut AppState, outcome: Outcome) -> Vec<Effect> {
         }
         Outcome::Taken { asked, written, result } => take_along::update::taken(state, &asked, written, result),
         Outcome::FigureDrawn(made) => take_along::update::drawn(state, made),
+        Outcome::EditionGiven(purpose, path, result) => {
+            return crate::app::group::sharing::update::given(state, purpose, path, result);
+        }
         Outcome::PairGiven(path, result) => return beside::update::given(state, &path, result),
         Outcome::Recalled(result) => crate::app::group::sharing::update::recalled(state, result),
         Outcome::CalendarAsks(question) => state.dialog = Some(Dialog::Calendar(question)),
@@ -176,7 +169,7 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
     } else {
         state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
     }
-    let for_computer = crate::app::group::sharing::update::went_out(state, &path);
+    crate::app::group::sharing::update::went_out(state, &path);
     match (&mut state.screen, purpose) {
         (_, Purpose::HandIn) => return handed_in(state, path, state_number),
         (Screen::Sheet(sheet), Purpose::SaveSheet) => sheet.document.saved(path, state_number),
@@ -198,12 +191,6 @@ fn saved(state: &mut AppState, purpose: Purpose, path: PathBuf, state_number: u6
             group.document.saved(path, state_number);
         }
         _ => {}
-    }
-    // What HR was told must not be forgotten, whatever becomes of the window.
-    if let Some(edition) = for_computer {
-        let remember = Effect::Keep(Note::Remember(Box::new(edition)));
-        crate::app::group::sharing::update::tell_given_out(state);
-        return std::iter::once(remember).chain(crate::app::files::update::save_again(state)).collect();
     }
     // Only what is open itself was waited for.
     match state.leaving.after_save.take_if(|_| purpose.is_of_document()) {
@@ -236,6 +223,7 @@ fn stands(state: &mut AppState, effect: Box<Effect>, path: PathBuf, standing: St
         Effect::Save { state_number, .. } if is_gone(state, *state_number) => return,
         Effect::Save { purpose, .. } | Effect::Print { purpose, .. } => *purpose,
         Effect::TakeAlong(taking) => taking.purpose,
+        Effect::GiveEdition(wanted) => wanted.purpose,
         Effect::GivePair(_) => Purpose::SavePair,
         Effect::HandOver(_) => Purpose::HandOver,
         _ => return,
@@ -303,8 +291,8 @@ fn loaded(state: &mut AppState, loaded: Loaded) -> Vec<Effect> {
         Loaded::One(..) => true,
         Loaded::Merged(_) => !matches!(&state.screen, Screen::Group(group) if !group.single),
     };
-    if opens_another && state.would_lose() {
-        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+    if opens_another && let Some(why) = state.stays_open() {
+        state.dialog = Some(Dialog::Message(why));
         return Vec::new();
     }
     if matches!(state.screen, Screen::Hr(_)) && !is_edition(&loaded) {

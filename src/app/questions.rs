@@ -123,6 +123,9 @@ pub enum Message {
     },
     /// What is open is not saved yet, and another document would take its place.
     SaveFirst,
+    /// A moment of now that was begun is neither kept nor left, and another document would take the place of its owner's; saving that one does
+    /// not keep it.
+    NowFirst,
     /// It would be a file that is too large to be opened again, so it was not written.
     TooLarge,
     /// A hand-in may not take the place of the own file, which holds more.

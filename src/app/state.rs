@@ -1,7 +1,10 @@
 //! Everything the screen is drawn from.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
+
+use jiff::Timestamp;
 
 use crate::app::document::{DocumentFile, Kept};
 use crate::app::files::Leaving;
@@ -10,11 +13,11 @@ use crate::app::group::state::GroupState;
 use crate::app::hr::HrState;
 use crate::app::keys::KeysState;
 use crate::app::preferences::Preferences;
-use crate::app::questions::Dialog;
+use crate::app::questions::{Dialog, Message};
 use crate::app::recent::RecentFiles;
 use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
-use crate::app::work::effect::Effect;
+use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::FolderNews;
 use crate::app::work::progress::Progress;
 use crate::app::world::World;
@@ -58,8 +61,8 @@ pub struct AppState {
 pub struct UnderWay {
     /// How much someone waits for.
     pub jobs: usize,
-    /// How much of that writes or erases.
-    pub writes: usize,
+    /// What of that writes or erases, in the order in which it is done.
+    pub writes: VecDeque<UnderWrite>,
     /// How far the reading of files is, while they are read.
     pub reading: Option<Arc<Progress>>,
     /// A folder that was brought together has grown.
@@ -68,9 +71,44 @@ pub struct UnderWay {
     pub browsed: Browsed,
 }
 
+/// Something that is being written or erased, or waits for that.
+#[derive(Debug)]
+pub struct UnderWrite {
+    /// The file, where it is about one.
+    pub path: Option<PathBuf>,
+    /// When it was asked.
+    pub asked: Timestamp,
+}
+
+impl UnderWay {
+    /// `effect` is begun at `now`.
+    pub fn begin(&mut self, effect: &Effect, now: Timestamp) {
+        self.jobs += usize::from(effect.is_waited_for());
+        if effect.writes() {
+            self.writes.push_back(UnderWrite { path: effect.written_to(), asked: now });
+        }
+    }
+
+    /// Something has ended with `outcome`; what writes ends in the order in which it was begun.
+    pub fn end(&mut self, outcome: &Outcome) {
+        let is_waited_for = match outcome {
+            // Figures are worked out without anyone waiting for them.
+            Outcome::WorkedOut(_) | Outcome::LaidOut(..) | Outcome::SheetSeen(_) | Outcome::Recalled(_) => false,
+            Outcome::Stumbled(stumbled) => stumbled.is_waited_for,
+            _ => true,
+        };
+        self.jobs = self.jobs.saturating_sub(usize::from(is_waited_for));
+        if outcome.is_of_writing() {
+            self.writes.pop_front();
+        }
+    }
+}
+
 /// Where to go once nothing would be lost by it.
 #[derive(Debug, Default)]
 pub struct LeavingState {
+    /// What is being written is not waited for any more: the person has answered that the window may close in the middle of it.
+    pub waits_no_more: bool,
     /// The person has answered that the window may close.
     pub may_close: bool,
     /// Where to go once the document is saved.
@@ -138,6 +176,18 @@ impl AppState {
                 Screen::Group(group) => group.keeps_unsaved_aside(),
                 Screen::Start(_) | Screen::SetUp(_) | Screen::Hr(_) => false,
             }
+    }
+
+    /// What is waited for before the window closes, as it is being written or erased.
+    pub fn is_writing(&self) -> bool {
+        !self.leaving.waits_no_more && !self.under_way.writes.is_empty()
+    }
+
+    /// Why another document may not take the place of the one that is open yet; nothing where nothing would be lost.
+    pub fn stays_open(&self) -> Option<Message> {
+        let has_only_begun = !self.unsaved() && matches!(&self.screen, Screen::Sheet(sheet) if sheet.has_begun_now());
+        let why = || if has_only_begun { Message::NowFirst } else { Message::SaveFirst };
+        self.would_lose().then(why)
     }
 
     /// Something is in no file yet.

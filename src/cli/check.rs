@@ -1,28 +1,29 @@
 //! `check`: one line for each file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use jiff::civil::Date;
 
 use crate::cli::console::{Console, Ending};
-use crate::cli::input::{Input, read_inputs};
-use crate::format::{AnyFile, Fault, other_form};
+use crate::cli::input::read_inputs_with_forms;
+use crate::format::{AnyFile, Fault};
 use crate::model::{
     check_group, check_journey, check_setup, too_many_decimals, too_many_decimals_in_group, too_many_decimals_now,
 };
-use crate::storage::{StorageError, first_bytes, load};
+use crate::storage::StorageError;
 use crate::text::{fault_sentence, storage_sentence};
 
 /// Says of each file whether it is ok, or what is wrong with it; and of a group or set-up whether it is kept too long `today`.
 pub(super) fn check(files: &[PathBuf], today: Date, console: &mut Console) -> Ending {
-    let inputs = read_inputs(files, console);
+    let inputs = read_inputs_with_forms(files, console);
     let mut checked = 0;
     let mut refused = 0;
     for line in &inputs.passed_over {
         console.say(line);
     }
     for file in &inputs.files {
-        let content = file.content.as_ref().map(|content| rule_broken(content).or_else(|| form_broken(file, console)));
+        let form_broken = || file.other_form.clone().map(Fault::from);
+        let content = file.content.as_ref().map(|content| rule_broken(content).or_else(form_broken));
         match content {
             Ok(Some(fault)) => {
                 refused += 1;
@@ -62,15 +63,6 @@ fn kept_until(content: &AnyFile) -> Option<Date> {
         AnyFile::Setup(setup) => setup.retention_until,
         AnyFile::Journey(_) | AnyFile::Now(_) | AnyFile::Instrument(_) | AnyFile::Edition(_) => None,
     }
-}
-
-/// What stands in another form in the file than the format has it. The file is looked at once more for that; what is no file with an
-/// end can be read only once.
-fn form_broken(file: &Input, console: &Console) -> Option<Fault> {
-    let (path, content) = (Path::new(&file.name), file.content.as_ref().ok()?);
-    first_bytes(path, 0).ok()?;
-    let bytes = console.secrets.open_if_sealed(load(path).ok()?, console.texts).ok()?;
-    other_form(&bytes, content).map(Fault::from)
 }
 
 /// What a group, a journey, a moment of now or a set-up breaks that does not keep it from being read.

@@ -7,8 +7,8 @@ use rayon::prelude::*;
 use uuid::Uuid;
 
 use crate::cli::console::Console;
-use crate::format::{AnyFile, Instruments, builtin_instruments, read_any};
-use crate::model::{Code, Group, Instrument, Journey, check_now, misfits};
+use crate::format::{AnyFile, Instruments, builtin_instruments, other_form, read_any};
+use crate::model::{Broken, Code, Group, Instrument, Journey, check_now, misfits};
 use crate::sealing::is_sealed;
 use crate::storage::{Found, FoundFiles, StorageError, find_files, load, load_into};
 use crate::text::passed_over_sentence;
@@ -21,6 +21,8 @@ pub(super) struct Input {
     pub content: Result<AnyFile, StorageError>,
     /// It was given itself, and not found in a folder.
     pub is_named: bool,
+    /// What stands in another form in it than the format has, where that was looked for.
+    pub other_form: Option<Broken>,
 }
 
 impl Input {
@@ -29,6 +31,15 @@ impl Input {
         let is_refused = self.is_named && matches!(self.content, Ok(AnyFile::Edition(_)));
         is_refused.then(|| console.texts.get("cli-edition-no-drawings"))
     }
+}
+
+/// What a file is read for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ReadFor {
+    /// What is in it.
+    Content,
+    /// That, and the form in which it stands there.
+    Form,
 }
 
 /// Everything a command was given.
@@ -44,10 +55,20 @@ pub(super) struct Inputs {
 /// Reads the files that `paths` stand for. Journeys are checked against the instruments found among the files as well as
 /// against those of the program.
 pub(super) fn read_inputs(paths: &[PathBuf], console: &Console) -> Inputs {
+    read_paths(paths, ReadFor::Content, console)
+}
+
+/// [`read_inputs`], with what stands in another form in each file. It is read from the disk once for both: what is no file with an end
+/// cannot be read again.
+pub(super) fn read_inputs_with_forms(paths: &[PathBuf], console: &Console) -> Inputs {
+    read_paths(paths, ReadFor::Form, console)
+}
+
+fn read_paths(paths: &[PathBuf], read_for: ReadFor, console: &Console) -> Inputs {
     let found = find_files(paths);
     let passed_over = passed_over_lines(&found, console);
     let bar = console.progress(found.files.len());
-    let mut files = found_inputs(found.files, &bar, console);
+    let mut files = inputs_of(found.files, read_for, &bar, console);
     bar.finish_and_clear();
     let instruments = KnownInstruments::among(&files);
     files.par_iter_mut().for_each(|file| check_with_instruments(file, &instruments));
@@ -64,14 +85,20 @@ pub(super) fn passed_over_lines(found: &FoundFiles, console: &Console) -> Vec<St
 
 /// What is in these files, each by itself; what is sealed is opened.
 pub(super) fn found_inputs(found: Vec<Found>, bar: &ProgressBar, console: &Console) -> Vec<Input> {
+    inputs_of(found, ReadFor::Content, bar, console)
+}
+
+fn inputs_of(found: Vec<Found>, read_for: ReadFor, bar: &ProgressBar, console: &Console) -> Vec<Input> {
     let read = |file: Found| {
         let is_named = file.is_named;
-        (read_found(file, bar), is_named)
+        (read_found(file, read_for, bar), is_named)
     };
     let read: Vec<((String, Read), bool)> = found.into_par_iter().map(read).collect();
     // What opens a sealed file may have to be asked for, once and not by several at a time.
-    let opened =
-        |((name, read), is_named): ((String, Read), bool)| Input { name, content: read.opened(console), is_named };
+    let opened = |((name, read), is_named): ((String, Read), bool)| match read.opened(read_for, console) {
+        Ok((content, other_form)) => Input { name, content: Ok(content), is_named, other_form },
+        Err(trouble) => Input { name, content: Err(trouble), is_named, other_form: None },
+    };
     read.into_iter().map(opened).collect()
 }
 
@@ -90,42 +117,42 @@ pub(super) fn read_input(
         None => load_into(&file.path, bytes),
     };
     if let Err(trouble) = loaded {
-        return (Input { name, content: Err(trouble), is_named }, 0);
+        return (Input { name, content: Err(trouble), is_named, other_form: None }, 0);
     }
     let fits = read_any(bytes, known).ok().and_then(|opened| opened.known_version().ok());
     let fits = fits.filter(|file| matches!(file, AnyFile::Journey(journey) if journey.instrument == likely.id));
     if let Some(journey) = fits {
-        return (Input { name, content: Ok(journey), is_named }, bytes.len() as u64);
+        return (Input { name, content: Ok(journey), is_named, other_form: None }, bytes.len() as u64);
     }
-    let mut input = Input { name, content: read_alone(bytes), is_named };
+    let mut input = Input { name, content: read_alone(bytes), is_named, other_form: None };
     check_with_instruments(&mut input, instruments);
     (input, bytes.len() as u64)
 }
 
 /// What came of reading a file by itself.
 enum Read {
-    Done(Result<AnyFile, StorageError>),
+    Done(Result<(AnyFile, Option<Broken>), StorageError>),
     /// It is sealed.
     Sealed(Vec<u8>),
 }
 
 impl Read {
-    fn opened(self, console: &Console) -> Result<AnyFile, StorageError> {
+    fn opened(self, read_for: ReadFor, console: &Console) -> Result<(AnyFile, Option<Broken>), StorageError> {
         match self {
             Self::Done(content) => content,
-            Self::Sealed(bytes) => read_alone(&console.secrets.open_if_sealed(bytes, console.texts)?),
+            Self::Sealed(bytes) => read_with_form(&console.secrets.open_if_sealed(bytes, console.texts)?, read_for),
         }
     }
 }
 
-fn read_found(file: Found, bar: &ProgressBar) -> (String, Read) {
+fn read_found(file: Found, read_for: ReadFor, bar: &ProgressBar) -> (String, Read) {
     let bytes = match file.trouble {
         Some(trouble) => Err(trouble.into()),
         None => load(&file.path),
     };
     let read = match bytes {
         Ok(bytes) if is_sealed(&bytes) => Read::Sealed(bytes),
-        bytes => Read::Done(bytes.and_then(|bytes| read_alone(&bytes))),
+        bytes => Read::Done(bytes.and_then(|bytes| read_with_form(&bytes, read_for))),
     };
     bar.inc(1);
     (file.path.display().to_string(), read)
@@ -134,6 +161,12 @@ fn read_found(file: Found, bar: &ProgressBar) -> (String, Read) {
 /// A file by itself. Which instrument a journey belongs to is only known once all files have been read.
 fn read_alone(bytes: &[u8]) -> Result<AnyFile, StorageError> {
     Ok(read_any(bytes, &Instruments::default())?.known_version()?)
+}
+
+fn read_with_form(bytes: &[u8], read_for: ReadFor) -> Result<(AnyFile, Option<Broken>), StorageError> {
+    let content = read_alone(bytes)?;
+    let other_form = if read_for == ReadFor::Form { other_form(bytes, &content) } else { None };
+    Ok((content, other_form))
 }
 
 fn check_with_instruments(file: &mut Input, instruments: &KnownInstruments) {

@@ -19,7 +19,7 @@ use crate::format::{
 };
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
-use crate::storage::{RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, save, stage};
+use crate::storage::{self, RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, save, stage};
 
 /// What stands in `"format"` of numbers for other programs.
 const ANALYSIS: &str = "potloodlijn/analysis";
@@ -202,13 +202,18 @@ pub(super) fn finish_output(prepared: Prepared, path: &Path, console: &mut Conso
     match prepared {
         Prepared::StandardOutput(bytes) => console.give(&bytes),
         Prepared::File(staged, made) => {
-            let put = match made {
+            let put = keep_closed_aside(path, console).and_then(|()| match made {
                 Some(made) => staged.put_made(&|there| was_made(&made, there)),
                 None => staged.put(),
-            };
+            });
             put.map_err(|trouble| console.complain_of(path, &StorageError::from(trouble))).is_ok()
         }
     }
+}
+
+/// [`storage::keep_closed_aside`], with all that opens files here.
+fn keep_closed_aside(path: &Path, console: &Console) -> io::Result<()> {
+    storage::keep_closed_aside(path, |bytes| console.secrets.open_if_sealed(bytes, console.texts).ok())
 }
 
 /// Whether the file at `path` is an earlier making of the same. Tables of many people are too large to be read.
@@ -222,7 +227,8 @@ fn was_made(made: &Made, path: &Path) -> bool {
 /// complaint was made if not.
 pub(super) fn write_again(path: &Path, bytes: &[u8], closed: Option<&Closed>, console: &Console) -> bool {
     let sealed = closed.map(|closed| closed.close(bytes));
-    match save(path, sealed.as_deref().unwrap_or(bytes)) {
+    let kept_aside = if sealed.is_some() { keep_closed_aside(path, console) } else { Ok(()) };
+    match kept_aside.and_then(|()| save(path, sealed.as_deref().unwrap_or(bytes))) {
         Ok(()) => true,
         Err(trouble) => {
             console.complain_of(path, &StorageError::from(trouble));

@@ -119,15 +119,15 @@ fn held(input: Input) -> Input {
 
 /// The outline in the place of the journey, and what it was reduced to.
 fn reduced<T>(input: Input, reduce: impl Fn(&Journey) -> T) -> (Input, Option<T>) {
-    let Input { name, content, is_named } = input;
+    let Input { name, content, is_named, other_form } = input;
     match content {
         Ok(AnyFile::Journey(journey)) => {
             let journey = journey.without_own();
             let to = reduce(&journey);
             let content = Ok(AnyFile::Journey(Box::new(journey.outline())));
-            (Input { name, content, is_named }, Some(to))
+            (Input { name, content, is_named, other_form }, Some(to))
         }
-        content => (Input { name, content, is_named }, None),
+        content => (Input { name, content, is_named, other_form }, None),
     }
 }
 

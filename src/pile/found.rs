@@ -73,6 +73,8 @@ pub struct Pile {
     pub groups: Vec<Group>,
     /// What was not taken, in the order of the files.
     pub aside: Vec<Aside>,
+    /// How many files of ours were sealed and opened.
+    pub opened: usize,
 }
 
 impl Pile {
@@ -155,7 +157,10 @@ pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], open: Opener<'_>, texts: &
         })
         .collect();
     for (path, kind) in kinds {
-        pile.sort_in(path, opened(kind, open, texts));
+        let was_sealed = matches!(kind, Kind::Sealed(..));
+        let kind = opened(kind, open, texts);
+        pile.opened += usize::from(was_sealed && matches!(kind, Kind::Ours(_)));
+        pile.sort_in(path, kind);
     }
     pile
 }

@@ -33,10 +33,19 @@ pub fn load_memory(store: &Store) -> Result<EditionMemory, StorageError> {
 /// # Errors
 /// As [`load_memory`]. What was remembered is then as it was.
 pub fn change_memory(store: &Store, change: impl FnOnce(&mut EditionMemory)) -> Result<EditionMemory, StorageError> {
+    ask_memory(store, |memory| {
+        change(memory);
+        memory.clone()
+    })
+}
+
+/// As [`change_memory`], for what `ask` finds in it: nobody else changes what is remembered while it is asked.
+///
+/// # Errors
+/// As [`load_memory`]. What was remembered is then as it was.
+pub fn ask_memory<T>(store: &Store, ask: impl FnOnce(&mut EditionMemory) -> T) -> Result<T, StorageError> {
     let Some(folder) = &store.folder else {
-        let mut memory = EditionMemory::new(fresh_key());
-        change(&mut memory);
-        return Ok(memory);
+        return Ok(ask(&mut EditionMemory::new(fresh_key())));
     };
     store.disk.make_private_folder(folder)?;
     let lock_file = folder.join(MEMORY_LOCK);
@@ -44,12 +53,12 @@ pub fn change_memory(store: &Store, change: impl FnOnce(&mut EditionMemory)) -> 
     wait_for_lock(&file)?;
     let before = read_in(folder)?;
     let mut memory = before.clone().unwrap_or_else(|| EditionMemory::new(fresh_key()));
-    change(&mut memory);
+    let found = ask(&mut memory);
     if before.as_ref() != Some(&memory) {
         replace(&*store.disk, &folder.join(MEMORY), &write_memory(&memory))?;
         store.disk.sync_folder(folder)?;
     }
-    Ok(memory)
+    Ok(found)
 }
 
 /// `None` when nothing is remembered.

@@ -5,6 +5,7 @@
 //! ([`find_left_behind`]), and the last states that were saved are kept ([`keep_state`]). The journal of a document that is
 //! locked is sealed ([`find_locked_left`]), and no states are kept of it. Every step of writing goes through [`Disk`].
 
+mod closed_before;
 mod disk;
 mod erase_group;
 mod everything;
@@ -32,6 +33,7 @@ mod try_folder;
 mod wipe;
 mod withdrawal;
 
+pub use closed_before::keep_closed_aside;
 pub use disk::{Disk, RealDisk};
 pub use erase_group::{ErasedGroup, erase_group};
 pub use everything::{LookedAt, all_files, first_bytes, written_at};
@@ -48,7 +50,7 @@ pub use left::{
     LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
     unlock_left,
 };
-pub use memory::{change_memory, load_memory};
+pub use memory::{ask_memory, change_memory, load_memory};
 pub use save::{
     PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
 };

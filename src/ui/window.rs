@@ -303,12 +303,16 @@ impl Window {
 
     fn start(&mut self, context: &egui::Context, effect: Effect) {
         match effect {
-            Effect::Close => context.send_viewport_cmd(egui::ViewportCommand::Close),
+            Effect::Close => {
+                if self.state.leaving.waits_no_more {
+                    self.writer.let_go();
+                }
+                context.send_viewport_cmd(egui::ViewportCommand::Close);
+            }
             Effect::Keep(note) => self.keeper.send(note),
             Effect::Watch(paths) => self.watch.watch(paths),
             effect => {
-                self.state.under_way.jobs += usize::from(effect.is_waited_for());
-                self.state.under_way.writes += usize::from(effect.writes());
+                self.state.under_way.begin(&effect, (self.state.world.now)());
                 let wake = context.clone();
                 let hands = Hands { disk: self.state.world.store.disk.clone(), asker: self.asker.clone() };
                 let outcomes = self.outcome_sender.clone();
@@ -328,7 +332,7 @@ impl Window {
 
     /// What is not saved is asked about before the window closes, and what is being written is written first.
     fn has_to_ask(&self) -> bool {
-        self.state.under_way.writes > 0 || !self.state.leaving.may_close && self.state.would_lose()
+        self.state.is_writing() || !self.state.leaving.may_close && self.state.would_lose()
     }
 }
 

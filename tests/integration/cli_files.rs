@@ -151,6 +151,26 @@ fn a_pipe_is_neither_waited_for_nor_replaced() {
 
 #[cfg(unix)]
 #[test]
+fn check_reads_each_file_once_also_for_the_form_in_which_a_day_stands() {
+    let folder = people(1, |_| {});
+    let text = fs::read_to_string(folder.path().join("P01.journey.json")).unwrap();
+    let start = text.split("\"start\":\"").nth(1).unwrap()[..10].to_owned();
+    let other = text.replacen(&start, &start.replace('-', ""), 1);
+    let pipe = folder.path().join("pipe");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    // Whatever goes through a pipe can be read one time.
+    let writes = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || fs::write(pipe, other).unwrap()
+    });
+    let (code, said) = run(folder.path(), &["check", "pipe"]);
+    writes.join().unwrap();
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("$.timeline.start") && said.contains(&start), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_stays_a_link_and_the_file_it_leads_to_is_written() {
     let folder = people(1, |_| {});
     fs::create_dir(folder.path().join("deep")).unwrap();

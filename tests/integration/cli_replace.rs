@@ -108,6 +108,32 @@ fn the_state_before_belongs_to_the_document_and_that_of_another_is_kept_aside() 
 }
 
 #[test]
+fn what_cannot_be_looked_into_is_no_earlier_state_of_anything() {
+    let folder = folder_with_one_of_each();
+    let path = folder.path();
+    fs::write(path.join("words"), "vier losse gewone woorden\n").unwrap();
+    let done = |words: &[&str]| {
+        let (ended, _, complained) = run(path, words);
+        assert_eq!(ended, 0, "{words:?}: {complained}");
+        fs::read(path.join("g.group.age")).unwrap()
+    };
+    let kept = |name: &str| fs::read(path.join(format!("g.group.age.previous{name}"))).ok();
+    // Sealed to the key of somebody else: a hand-over of another group each time.
+    let sealed = ["group", "in.group.json", "group"]
+        .map(|group| done(&["handover", group, "--to", "key.pub", "-o", "g.group.age", "--force"]));
+    let [first, second, third] = sealed;
+    assert_eq!((kept(""), kept("-1")), (Some(second.clone()), Some(first.clone())));
+    // Who has the key sees that what stands there is another group than the one before.
+    done(&["handover", "group", "--to", "key.pub", "-o", "g.group.age", "--key", "key"]);
+    assert_eq!((kept(""), kept("-1"), kept("-2")), (Some(third), Some(first), Some(second)));
+    // And of one group that is locked one state before is kept, however often it is written.
+    for _ in 0..3 {
+        done(&["merge", "in.group.json", "-o", "own.group.age", "--passphrase-file", "words"]);
+    }
+    assert!(path.join("own.group.age.previous").exists() && !path.join("own.group.age.previous-1").exists());
+}
+
+#[test]
 fn one_file_can_go_to_standard_output_and_nothing_else_is_there_then() {
     let folder = folder_with_one_of_each();
     let path = folder.path();

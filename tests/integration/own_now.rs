@@ -5,7 +5,7 @@ use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::files::{FileAction, Leaving, Purpose};
-use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::time_view::TimeView;
 use potloodlijn::format::{AnyFile, Instruments, read_any};
@@ -137,4 +137,41 @@ fn a_moment_that_was_begun_is_there_again_and_is_asked_about_before_the_window_c
         panic!("a drawing")
     };
     assert_eq!(saved.now.iter().map(|moment| moment.id).collect::<Vec<_>>(), [filling.id]);
+}
+
+#[test]
+fn a_moment_that_saving_does_not_keep_is_said_to_stand_in_the_way_of_another_file() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    let context = desk.harness.ctx.clone();
+    let ask = |desk: &mut Desk, action: FileAction| {
+        desk.harness.state_mut().ask(&context, vec![action.into()]);
+        desk.wait_for_work();
+    };
+    let (own, other) = (desk.path("mijn.journey.json"), desk.path("ander.journey.json"));
+    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
+    let own_id = desk.sheet().journey().id;
+    let text = fs::read_to_string(&own).unwrap();
+    fs::write(&other, text.replace(&own_id.to_string(), &uuid::Uuid::from_u128(4).to_string())).unwrap();
+    desk.click("Hoe gaat het nu?");
+    desk.press_on_line("Bevlogenheid, van", 0.25);
+    desk.click("Terug naar je tekening");
+    let opens = || FileAction::Choose(Purpose::OpenDrawing, vec![other.clone()]);
+    for _ in 0..2 {
+        ask(&mut desk, opens());
+        assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::NowFirst))), "{:?}", desk.state().dialog);
+        assert!(desk.harness.query_by_label_contains("kies “Bewaar dit moment”").is_some());
+        ask(&mut desk, FileAction::CloseDialog);
+        // As that says, saving makes no difference to it.
+        ask(&mut desk, FileAction::Save);
+    }
+    desk.click("Hoe gaat het nu?");
+    desk.click("Bewaar dit moment");
+    desk.wait_for_work();
+    ask(&mut desk, opens());
+    assert_eq!(desk.sheet().journey().id, uuid::Uuid::from_u128(4));
+    let AnyFile::Journey(saved) = read_any(&fs::read(&own).unwrap(), &Instruments::builtin()).unwrap().value else {
+        panic!("a drawing")
+    };
+    assert_eq!(saved.now.len(), 1, "nothing of it is lost");
 }

@@ -12,6 +12,7 @@ use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Code, Journey, Setup};
+use potloodlijn::sealing::{KeyPair, seal};
 
 use super::command_line::run_in_dutch;
 use super::desk::Desk;
@@ -104,6 +105,33 @@ fn a_pile_that_is_dropped_on_the_window_is_read_and_what_was_ticked_is_taken_by_
     let after = only(&desk).consent;
     assert!(after.interview && after.quotes && !after.group_figures);
     assert!(only(&desk).is_unchecked(), "it is looked over by a person too");
+}
+
+#[test]
+fn a_sealed_set_up_among_sheets_opens_with_the_key_that_is_open_and_that_is_said() {
+    let pair = KeyPair::generate();
+    for key_is_open in [true, false] {
+        let mut desk = Desk::new(1.0);
+        let pile = pile_with_ticks(&desk);
+        let set_up = std::fs::read(pile.join("group.setup.json")).unwrap();
+        std::fs::write(pile.join("group.setup.age"), seal(&set_up, &pair.public)).unwrap();
+        std::fs::remove_file(pile.join("group.setup.json")).unwrap();
+        if key_is_open {
+            desk.harness.state_mut().state.keys.openers.keys = pair.secret.clone();
+        }
+        let context = desk.harness.ctx.clone();
+        let reads = FileAction::Choose(Purpose::ReadSheets, vec![pile]);
+        desk.harness.state_mut().ask(&context, vec![reads.into()]);
+        wait(&mut desk);
+        let notice = desk.state().notice.clone().unwrap();
+        assert_eq!(notice.contains("1 verzegeld bestand"), key_is_open, "{notice}");
+        if key_is_open {
+            let setup: Setup = read(&set_up, &Instruments::builtin()).unwrap().value;
+            assert_eq!(only(&desk).setup, Some(setup.id));
+        } else {
+            assert!(desk.group().group().journeys.is_empty(), "of which set-up it is, nothing says");
+        }
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod edition;
 mod everywhere;
 mod facts;
 mod figures;
+mod giving;
 mod halves;
 mod leaving;
 mod one_manager;

@@ -10,6 +10,7 @@ use potloodlijn::app::document::Wrap;
 use potloodlijn::app::figures::worked_out::WorkedOut;
 use potloodlijn::app::files::Purpose;
 use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::state::UnderWrite;
 use potloodlijn::app::work::browse::Asker;
 use potloodlijn::app::work::carry_out::{Hands, start};
 use potloodlijn::app::work::effect::{Effect, Erasing, Outcome};
@@ -43,11 +44,13 @@ fn work_that_stumbles_is_told_and_waited_for_no_longer() {
     start(save, hands, &writer, sender, || {});
     assert!(matches!(outcomes.recv(), Ok(Outcome::Saved { result: Ok(()), .. })) && path.exists());
     let mut desk = Desk::new(1.0);
-    (desk.harness.state_mut().state.under_way.jobs, desk.harness.state_mut().state.under_way.writes) = (1, 1);
+    let under_way = &mut desk.harness.state_mut().state.under_way;
+    under_way.jobs = 1;
+    under_way.writes.push_back(UnderWrite { path: None, asked: jiff::Timestamp::UNIX_EPOCH });
     let context = desk.harness.ctx.clone();
     desk.harness.state_mut().ask(&context, vec![Action::Done(outcome)]);
     desk.harness.run();
-    assert_eq!((desk.state().under_way.jobs, desk.state().under_way.writes), (0, 0));
+    assert_eq!((desk.state().under_way.jobs, desk.state().under_way.writes.len()), (0, 0));
     assert!(matches!(desk.state().dialog, Some(Dialog::Message(Message::Notice(_)))));
 }
 

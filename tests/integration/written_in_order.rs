@@ -17,7 +17,7 @@ use potloodlijn::format::{Instruments, read, write};
 use potloodlijn::model::{Domain, Group, Journey};
 use potloodlijn::storage::{Disk, RealDisk};
 
-use super::desk::Desk;
+use super::desk::{Desk, let_time_pass};
 use super::privacy::group_of;
 
 /// A disk on which nothing gets its name until it is let.
@@ -161,6 +161,59 @@ fn a_window_closes_once_what_is_being_written_is_written() {
     disk.go_on();
     desk.wait_for_work();
     assert!(own.exists() && desk.state().leaving.may_close, "{:?}", desk.state().dialog);
+}
+
+#[test]
+fn where_writing_hangs_a_window_says_where_and_closes_when_the_person_wants_no_longer_to_wait() {
+    for answered in [true, false] {
+        let mut desk = drawn();
+        let disk = hold_up(&mut desk);
+        let own = desk.path("mijn.journey.json");
+        ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
+        if answered {
+            ask(&mut desk, FileAction::LeaveAnyway(Leaving::Close));
+        } else {
+            close_window(&mut desk);
+        }
+        desk.harness.run();
+        assert!(waits_to_close(&desk) && !desk.shows("Sluit toch"), "it may be done in a moment");
+        let_time_pass(10);
+        desk.harness.run();
+        assert!(desk.harness.query_by_label_contains(own.to_str().unwrap()).is_some(), "where it hangs is said");
+        assert!(desk.harness.query_by_label_contains("Wat nog niet geschreven is").is_some());
+        desk.click("Sluit toch");
+        if !answered {
+            // It is in no file, as it could not be written: that is asked as ever.
+            assert!(matches!(desk.state().dialog, Some(Dialog::Unsaved(Leaving::Close))), "{:?}", desk.state().dialog);
+            assert!(!desk.state().leaving.may_close);
+            desk.click("Ga weg zonder te bewaren");
+        }
+        assert!(desk.state().leaving.may_close && desk.state().dialog.is_none(), "{:?}", desk.state().dialog);
+        close_window(&mut desk);
+        assert!(desk.state().dialog.is_none(), "nothing is asked again");
+        drop(desk);
+        assert!(Arc::strong_count(&disk) > 1, "nobody waited for what hangs");
+        assert!(!own.exists());
+        disk.go_on();
+    }
+}
+
+#[test]
+fn who_waits_after_all_for_what_hangs_is_asked_again_and_closes_once_it_is_written() {
+    let mut desk = drawn();
+    let disk = hold_up(&mut desk);
+    let own = desk.path("mijn.journey.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
+    close_window(&mut desk);
+    let_time_pass(10);
+    desk.harness.run();
+    desk.click("Sluit toch");
+    desk.click("Blijf hier");
+    close_window(&mut desk);
+    assert!(waits_to_close(&desk) && !desk.state().leaving.may_close, "{:?}", desk.state().dialog);
+    disk.go_on();
+    desk.wait_for_work();
+    assert!(own.exists() && desk.state().leaving.may_close);
 }
 
 #[test]

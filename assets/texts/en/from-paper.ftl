@@ -171,6 +171,10 @@ pile-strips = { $n ->
     [one] Also 1 strip for now.
    *[other] Also { $n } strips for now.
 }
+pile-opened = { $n ->
+    [one] 1 sealed file was opened with your key or passphrase.
+   *[other] { $n } sealed files were opened with your key or passphrase.
+}
 read-strip-ticked = The box for being counted is ticked; look at it. Read the strip with --agreed, or say so in the window under From paper: then it counts.
 undo-agree-strips = strips count
 pile-strips-agree = Looked at: they count

@@ -171,6 +171,10 @@ pile-strips = { $n ->
     [one] Ook 1 strookje voor nu.
    *[other] Ook { $n } strookjes voor nu.
 }
+pile-opened = { $n ->
+    [one] 1 verzegeld bestand is met je sleutel of wachtzin geopend.
+   *[other] { $n } verzegelde bestanden zijn met je sleutel of wachtzin geopend.
+}
 read-strip-ticked = Het vakje om mee te tellen is aangekruist; kijk het na. Lees het strookje met --agreed, of zeg het in het venster bij Van papier: dan telt het mee.
 undo-agree-strips = strookjes tellen mee
 pile-strips-agree = Nagekeken: ze tellen mee

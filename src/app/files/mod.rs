@@ -68,6 +68,8 @@ pub enum FileAction {
     SaveAndLeave(Leaving),
     /// Leave the document without saving.
     LeaveAnyway(Leaving),
+    /// Close the window without waiting for what is being written.
+    CloseMeanwhile,
 }
 
 /// Which file, and what for.

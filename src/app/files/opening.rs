@@ -63,7 +63,7 @@ pub(crate) fn leave_once_told(state: &mut AppState, effects: &mut Vec<Effect>) {
 /// Whoever wants to close the window while something is written or erased waits for that; true when there is. What is in no file may
 /// have been `answered` already.
 pub(crate) fn waits_for_writing(state: &mut AppState, leaving: Leaving, answered: bool) -> bool {
-    let waits = leaving == Leaving::Close && state.under_way.writes > 0;
+    let waits = leaving == Leaving::Close && state.is_writing();
     if waits {
         state.dialog = Some(Dialog::Message(Message::StillWriting { answered }));
     }
@@ -74,11 +74,24 @@ pub(crate) fn waits_for_writing(state: &mut AppState, leaving: Leaving, answered
 /// file was answered already.
 pub(crate) fn closes_now(state: &mut AppState, effects: &[Effect]) -> Option<bool> {
     let Some(Dialog::Message(Message::StillWriting { answered })) = state.dialog else { return None };
-    let is_done = state.under_way.writes == 0 && !effects.iter().any(Effect::writes);
+    let is_done = state.under_way.writes.is_empty() && !effects.iter().any(Effect::writes);
     is_done.then(|| {
         state.dialog = None;
         answered
     })
+}
+
+/// The window closes in the middle of what is being written or erased; what is in no file is asked about first, unless that was answered.
+pub(crate) fn close_meanwhile(state: &mut AppState) -> Vec<Effect> {
+    let Some(Dialog::Message(Message::StillWriting { answered })) = state.dialog else { return Vec::new() };
+    state.dialog = None;
+    state.leaving.waits_no_more = true;
+    if !answered && state.would_lose() {
+        // To save it by itself would only wait for the same.
+        state.dialog = Some(Dialog::Unsaved(Leaving::Close));
+        return Vec::new();
+    }
+    leave(state, Leaving::Close)
 }
 
 pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
@@ -88,7 +101,7 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     if waits_for_writing(state, leaving, true) {
         return Vec::new();
     }
-    if is_telling_hr(state) {
+    if is_telling_hr(state) && !state.leaving.waits_no_more {
         // What HR was told must not be forgotten: that takes as long as a file takes to be written.
         state.leaving.after_telling = Some(leaving);
         return Vec::new();

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::app::document::DocumentFile;
 use crate::app::files::calendar_question::CalendarAnswers;
 use crate::app::files::names::{may_not_write, own_path, proposed_path};
-use crate::app::files::opening::{leave, open_group, read, waits_for_writing};
+use crate::app::files::opening::{close_meanwhile, leave, open_group, read, waits_for_writing};
 use crate::app::files::places::Wanted;
 use crate::app::files::printing::{preview_of, subject};
 use crate::app::files::writing::{with_ending, written};
@@ -71,11 +71,13 @@ pub(crate) fn update(state: &mut AppState, action: FileAction) -> Vec<Effect> {
                 forgetting::read(state);
             }
             state.leaving.after_save = None;
+            state.leaving.waits_no_more = false;
         }
         FileAction::Leave(leaving) => {
             return leave_or_ask(state, leaving);
         }
         FileAction::LeaveAnyway(leaving) => return leave(state, leaving),
+        FileAction::CloseMeanwhile => return close_meanwhile(state),
         FileAction::SaveAndLeave(leaving) => return save_and_leave(state, leaving),
     }
     Vec::new()
@@ -265,6 +267,8 @@ pub(crate) fn leave_or_ask(state: &mut AppState, leaving: Leaving) -> Vec<Effect
 /// Saves first. Where nothing can be written it is said why, and nobody leaves once something else is saved later.
 fn save_and_leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
     state.dialog = None;
+    // What is saved now is waited for.
+    state.leaving.waits_no_more = false;
     own_now::update::keep_filling(state);
     state.leaving.after_save = Some(leaving);
     let effects = save_or_ask(state);
@@ -306,6 +310,10 @@ fn guarded(state: &AppState, effect: Effect) -> Effect {
         Effect::Save { path, purpose, .. } => (path.clone(), Some(*purpose)),
         Effect::Print { path, .. } => (path.clone(), None),
         Effect::TakeAlong(taking) if !taking.is_folder() => (taking.path.clone(), None),
+        Effect::GiveEdition(wanted) => {
+            let is_file = wanted.purpose == Purpose::SaveEdition;
+            (wanted.path.clone(), is_file.then_some(Purpose::SaveEdition))
+        }
         Effect::GivePair(wanted) => (wanted.path.clone(), Some(Purpose::SavePair)),
         // A hand-in has rules of its own.
         _ => return effect,
@@ -343,7 +351,7 @@ fn written_unguarded(state: &mut AppState, purpose: Purpose, path: &Path) -> Opt
             let made = own_now::update::hand_in(sheet, path).transpose()?;
             or_said(state, made, |effect| effect)
         }
-        Purpose::SaveEdition => sharing::update::edition_to_write(state, with_ending(path, Edition::ENDING)),
+        Purpose::SaveEdition => sharing::update::give(state, with_ending(path, Edition::ENDING), None),
         Purpose::SavePair => beside::update::pair_to_write(state, with_ending(path, Edition::ENDING)),
         Purpose::Print(kind) => print(state, kind, with_ending(path, ".pdf")),
         Purpose::Pages => print_pages(state, with_ending(path, ".pdf")),
@@ -416,11 +424,9 @@ fn print_pages(state: &mut AppState, path: PathBuf) -> Option<Effect> {
             let (kind, paper) = (group.topics.pages.kind, group.topics.pages.paper());
             let shown = Arc::clone(group.topics.pages.shown()?);
             if kind == Printable::Hr {
-                let edition = sharing::update::give(state, "hr", &path)?;
-                (path, Subject::Edition(Arc::new(edition), paper))
-            } else {
-                (remembered(group, kind, path), Subject::Pages(shown))
+                return sharing::update::give(state, path, Some(paper));
             }
+            (remembered(group, kind, path), Subject::Pages(shown))
         }
         _ => return None,
     };

@@ -13,6 +13,7 @@ use crate::app::keys;
 use crate::app::secrets::unlock;
 use crate::app::work::browse::Asker;
 use crate::app::work::effect::{Asked, Covered, Effect, FiguresWish, MadeFigures, Outcome, Stumbled};
+use crate::app::work::giving::give_edition;
 use crate::app::work::guard::Guard;
 use crate::app::work::in_order::InOrder;
 use crate::app::work::known::give_known;
@@ -96,6 +97,10 @@ pub fn carry_out(effect: Effect, disk: &dyn Disk) -> Option<Outcome> {
         Effect::Save { purpose, path, bytes, state_number, wrap } => {
             let result = storage::save_on(disk, &path, &wrap.around(bytes));
             Some(written(purpose, path, state_number, result))
+        }
+        Effect::GiveEdition(wanted) => {
+            let result = give_edition(&wanted, disk);
+            Some(Outcome::EditionGiven(wanted.purpose, wanted.path, result))
         }
         Effect::GivePair(wanted) => Some(Outcome::PairGiven(wanted.path.clone(), give_pair(&wanted, disk))),
         Effect::Recall { group, store } => Some(Outcome::Recalled(recall(&group, &store))),

@@ -15,6 +15,7 @@ use crate::app::files::places::{Place, Wanted};
 use crate::app::group::from_paper::pile::SheetPicture;
 use crate::app::keys::{KeysOutcome, KeysWork, KnownKeys};
 use crate::app::secrets::{Cover, UnlockTry};
+use crate::app::work::giving::{EditionToGive, EditionTrouble};
 use crate::app::work::guard::Guard;
 use crate::app::work::keeper::Note;
 use crate::app::work::loading::{Base, Loaded};
@@ -132,6 +133,8 @@ pub enum Effect {
         /// Of what it may take the place.
         guard: Guard,
     },
+    /// Write the edition of a group, as a file or as pages.
+    GiveEdition(Box<EditionToGive>),
     /// Write one edition of two groups, which both remember.
     GivePair(Box<PairToGive>),
     /// Look up what this computer remembers of editions, and let it learn what a group remembers.
@@ -399,6 +402,8 @@ pub enum Outcome {
     },
     /// A figure was drawn as points, or why not.
     FigureDrawn(Result<Points, String>),
+    /// The edition of a group was written to this file, or not.
+    EditionGiven(Purpose, PathBuf, Result<(), EditionTrouble>),
     /// One edition of two groups was written to this file, or not; with what the group that is open is to remember.
     PairGiven(PathBuf, Result<IssuedEdition, PairTrouble>),
     /// What this computer remembers of editions, or why that cannot be read.

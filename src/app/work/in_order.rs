@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 
 type Job = Box<dyn FnOnce() + Send>;
 
-/// The window's end of the thread. When it goes, all that was handed over is done first.
+/// The window's end of the thread. When it goes, all that was handed over is done first, unless it was [let go](Self::let_go).
 pub struct InOrder {
     jobs: Option<Sender<Job>>,
     thread: Option<JoinHandle<()>>,
@@ -39,6 +39,24 @@ impl InOrder {
             // The thread only ends with this value.
             let _thread_is_there = jobs.send(Box::new(job));
         }
+    }
+
+    /// Nobody waits for the thread any more, though something may hang in it, as on a disk that is gone: it ends with the program.
+    ///
+    /// ```
+    /// use potloodlijn::app::work::in_order::InOrder;
+    /// use std::sync::mpsc::channel;
+    /// let (goes_on, hangs) = channel::<()>();
+    /// let mut in_order = InOrder::start();
+    /// in_order.run(move || {
+    ///     let _ended = hangs.recv();
+    /// });
+    /// in_order.let_go();
+    /// drop(in_order);
+    /// assert!(goes_on.send(()).is_ok(), "it hangs still");
+    /// ```
+    pub fn let_go(&mut self) {
+        self.thread = None;
     }
 }
 

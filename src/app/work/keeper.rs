@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use crate::model::{EditionMemory, Group, IssuedEdition, RememberedEdition};
+use crate::model::{EditionMemory, Group, IssuedEdition};
 use crate::privacy::forget_issued;
 use crate::sealing::Passphrase;
 use crate::storage::{
@@ -60,8 +60,6 @@ pub enum Note {
     Forget(Vec<Uuid>),
     /// A person wants all gone that is kept of anyone.
     Wipe,
-    /// An edition was given out; this computer remembers it.
-    Remember(Box<RememberedEdition>),
     /// This edition of a group never was; this computer forgets it too.
     ForgetEdition(Box<(Group, IssuedEdition)>),
     /// Which states of this document are kept?
@@ -228,7 +226,6 @@ impl Work {
                 self.close();
                 (self.report)(Report::Wiped(wipe(&self.store)));
             }
-            Note::Remember(edition) => self.change_memory(|memory| memory.remember(*edition)),
             Note::ForgetEdition(of) => self.change_memory(|memory| forget_issued(&of.0, &of.1, memory)),
             Note::ListStates(id) => (self.report)(Report::States(saved_states(&self.store, id))),
             Note::LoadState(state) => (self.report)(Report::State(load_state(&state).map(Box::new))),

@@ -5,6 +5,7 @@ pub mod browse;
 pub mod carry_out;
 pub mod effect;
 pub mod folder_watch;
+pub mod giving;
 pub mod guard;
 pub mod in_order;
 pub mod keeper;

@@ -36,6 +36,8 @@ pub struct SheetsToRead {
     pub for_group: Option<u64>,
     /// Journeys from paper that are there already: a sheet that is read again keeps its id.
     pub known: Vec<KnownSheet>,
+    /// What sealed files among them are opened with.
+    pub openers: Openers,
     /// One of them is read again, otherwise.
     pub again: Option<Again>,
     /// When this was asked.
@@ -72,6 +74,8 @@ pub struct SheetsRead {
     pub setups: Vec<Setup>,
     /// Files that were to be pictures and are none, each with the reason.
     pub unreadable: Vec<(PathBuf, String)>,
+    /// How many sealed files among them were opened.
+    pub opened: usize,
     /// It was stopped; what was read until then is taken.
     pub is_stopped: bool,
     /// A sheet that was read again, otherwise.
@@ -83,8 +87,7 @@ pub struct SheetsRead {
 /// Reads sheets.
 pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
     let texts = Texts::of(wanted.language);
-    // Keys are at hand where groups are opened; here it is told that a file is sealed.
-    let open = |bytes: Vec<u8>| Ok(Openers::default().open_if_sealed(bytes, LARGEST_FILE_BYTES)?);
+    let open = |bytes: Vec<u8>| Ok(wanted.openers.open_if_sealed(bytes, LARGEST_FILE_BYTES)?);
     let mut pile = pile_of(&wanted.files, &[], &open, texts);
     pile.among.extend(wanted.setups.iter().cloned());
     pile.groups.extend(wanted.group.iter().map(|group| (**group).clone()));
@@ -138,6 +141,7 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
         now,
         setups: pile.among,
         unreadable,
+        opened: pile.opened,
         is_stopped,
         again: wanted.again,
         for_group: wanted.for_group,

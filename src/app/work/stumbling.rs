@@ -11,7 +11,7 @@ impl Stumbled {
             is_waited_for: effect.is_waited_for(),
             reads: matches!(effect, Effect::Load { .. } | Effect::ReadSheets(_)),
             writes: effect.writes(),
-            path: written_to(effect),
+            path: effect.written_to(),
         }
     }
 }
@@ -22,6 +22,25 @@ impl Effect {
         !matches!(self, Self::WorkOut { .. } | Self::LayOut { .. } | Self::LookAtSheet { .. } | Self::Recall { .. })
     }
 
+    /// The file that it writes or erases, where it is about one.
+    pub fn written_to(&self) -> Option<PathBuf> {
+        match self {
+            Self::Save { path, .. }
+            | Self::HandIn { path, .. }
+            | Self::Print { path, .. }
+            | Self::Guarded { path, .. }
+            | Self::EraseGroup { path, .. }
+            | Self::Withdraw { path, .. } => Some(path.clone()),
+            Self::GiveEdition(wanted) => Some(wanted.path.clone()),
+            Self::GivePair(wanted) => Some(wanted.path.clone()),
+            Self::HandOver(wanted) => Some(wanted.path.clone()),
+            Self::TakeAlong(taking) => Some(taking.path.clone()),
+            Self::Cover { covered, .. } => Some(covered.path.clone()),
+            Self::Erase { paths, .. } => paths.first().cloned(),
+            _ => None,
+        }
+    }
+
     /// It writes or erases something of someone's: it is done in the order in which it was asked, and the window does not close in the
     /// middle of it.
     pub fn writes(&self) -> bool {
@@ -29,6 +48,7 @@ impl Effect {
             Self::Save { .. }
             | Self::HandIn { .. }
             | Self::Guarded { .. }
+            | Self::GiveEdition(_)
             | Self::GivePair(_)
             | Self::HandOver(_)
             | Self::Print { .. }
@@ -65,6 +85,7 @@ impl Outcome {
         match self {
             Self::Saved { .. }
             | Self::Taken { .. }
+            | Self::EditionGiven(..)
             | Self::PairGiven(..)
             | Self::Stands { .. }
             | Self::Keys(_)
@@ -89,14 +110,5 @@ impl Outcome {
             | Self::FolderTried { .. }
             | Self::Browsed { .. } => false,
         }
-    }
-}
-
-fn written_to(effect: &Effect) -> Option<PathBuf> {
-    match effect {
-        Effect::Save { path, .. } | Effect::Print { path, .. } | Effect::Guarded { path, .. } => Some(path.clone()),
-        Effect::GivePair(wanted) => Some(wanted.path.clone()),
-        Effect::TakeAlong(taking) => Some(taking.path.clone()),
-        _ => None,
     }
 }

@@ -5,11 +5,12 @@ use std::sync::Arc;
 
 use crate::app::document::SaveTrouble;
 use crate::app::files::Purpose;
-use crate::exchange::{Leaving, Made, NotTaken, Taken, signed_png, tables, texts_cut};
+use crate::app::work::recalling::recall;
+use crate::exchange::{Leaving, Made, NotTaken, Taken, TakenFile, signed_png, tables, texts_cut};
 use crate::model::{EditionMemory, Group, Language};
 use crate::report::{Figure, to_svg};
-use crate::storage::{self, Disk, make_folder, save_new_on};
-use crate::text::{Texts, refusal_sentence};
+use crate::storage::{self, Disk, Store, make_folder, save_new_on};
+use crate::text::{Texts, refusal_sentence, storage_sentence};
 
 /// What is to be written, and where.
 #[derive(Debug)]
@@ -31,8 +32,8 @@ pub enum TakingOf {
         group: Arc<Group>,
         /// As what.
         kind: Taken,
-        /// What this computer remembers of editions that were given out.
-        memory: Arc<EditionMemory>,
+        /// Where this computer remembers which editions were given out.
+        store: Store,
         /// In which language.
         language: Language,
     },
@@ -64,8 +65,8 @@ pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<usize, 
             };
             made.map_err(SaveTrouble::Nothing).and_then(|bytes| save_made(disk, &path, &bytes, &kind))
         }
-        TakingOf::Group { group, kind, memory, language } => match kind.files(group, memory, *language) {
-            Err(why) => Err(SaveTrouble::Nothing(not_taken_sentence(Texts::of(*language), why))),
+        TakingOf::Group { group, kind, store, language } => match files(*kind, group, store, *language) {
+            Err(words) => Err(SaveTrouble::Nothing(words)),
             Ok(files) if taking.is_folder() => make_folder(&path)
                 .and_then(|()| files.iter().try_for_each(|file| save_new_on(disk, &path.join(&file.name), &file.bytes)))
                 .map_err(|error| SaveTrouble::Storage(error.into())),
@@ -79,6 +80,16 @@ pub(super) fn take(taking: &Taking, disk: &dyn Disk) -> (PathBuf, Result<usize, 
         _ => 0,
     };
     (path, result.map(|()| cut))
+}
+
+/// The files of `group` as `kind`, or why there are none, in a sentence. What figures may tell depends on what is remembered at this
+/// moment of editions: a command may have made one meanwhile.
+fn files(kind: Taken, group: &Group, store: &Store, language: Language) -> Result<Vec<TakenFile>, String> {
+    let texts = Texts::of(language);
+    let memory = if kind == Taken::Figures { recall(group, store) } else { Ok(EditionMemory::default()) };
+    let memory = memory
+        .map_err(|trouble| texts.with("cli-memory-trouble", [("why", storage_sentence(texts, &trouble).into())]))?;
+    kind.files(group, &memory, language).map_err(|why| not_taken_sentence(texts, why))
 }
 
 /// Writes what can be made again; an earlier making of it goes.

@@ -22,6 +22,7 @@ use crate::ui::dialogs::left_behind::erase_left_ui;
 use crate::ui::dialogs::merge_report::merge_report_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
 use crate::ui::dialogs::preview::preview_ui;
+use crate::ui::dialogs::still_writing::still_writing_ui;
 use crate::ui::dialogs::unlock::{unlock_left_ui, unlock_ui};
 use crate::ui::dialogs::wipe::{wipe_ui, wiped_sentence};
 use crate::ui::facilitator::sharing::leaving::{erase_group_ui, withdraw_ui};
@@ -260,10 +261,10 @@ fn forgotten_ui(ui: &mut Ui, scene: &Scene<'_>) {
     });
 }
 
-fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
-    let texts = scene.texts;
+/// The title of a message, by the id of its text, and what it says.
+fn message_words(texts: &Texts, message: &Message) -> (&'static str, String) {
     let shown = |path: &std::path::Path| path.to_string_lossy().into_owned();
-    let (title, body) = match message {
+    match message {
         Message::HandedIn(path) => {
             ("message-handed-in", texts.with("message-handed-in-body", [("path", shown(path).into())]))
         }
@@ -294,11 +295,21 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
         }
         Message::StillWriting { .. } => ("message-still-writing", texts.get("message-still-writing-body")),
         Message::SaveFirst => ("message-save-first", texts.get("message-save-first-body")),
+        Message::NowFirst => {
+            let names = [("open", "own-now-open"), ("keep", "own-now-keep"), ("leave", "own-now-leave")];
+            let words = names.map(|(name, id)| (name, texts.get(id).into()));
+            ("message-now-first", texts.with("message-now-first-body", words))
+        }
         Message::OwnFile => ("message-own-file", texts.get("message-own-file-body")),
         Message::Notice(words) => ("message-notice", words.clone()),
         Message::NotAnEdition => ("message-no-edition", texts.get("message-no-edition-body")),
         Message::NothingFound => ("message-nothing", texts.get("message-nothing-body")),
-    };
+    }
+}
+
+fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
+    let texts = scene.texts;
+    let (title, body) = message_words(texts, message);
     heading_ui(ui, texts.get(title));
     ui.label(body);
     if matches!(message, Message::HandedIn(_)) {
@@ -308,10 +319,12 @@ fn message_ui(ui: &mut Ui, scene: &mut Scene<'_>, message: &Message) {
             scene.ask(FileAction::Ask(Purpose::Print(Printable::Receipt)));
         }
     }
+    if matches!(message, Message::StillWriting { .. }) {
+        return still_writing_ui(ui, scene);
+    }
     ui.add_space(8.0);
     ui.horizontal_wrapped(|ui| {
-        let close = if matches!(message, Message::StillWriting { .. }) { "unsaved-stay" } else { "dialog-close" };
-        if main_button_ui(ui, texts.get(close), true).clicked() {
+        if main_button_ui(ui, texts.get("dialog-close"), true).clicked() {
             scene.ask(FileAction::CloseDialog);
         }
         // The folder may be gone, or full, or not ours.

@@ -13,5 +13,6 @@ pub mod merge_report;
 pub mod passphrase;
 pub mod path_field;
 pub mod preview;
+pub mod still_writing;
 pub mod unlock;
 pub mod wipe;

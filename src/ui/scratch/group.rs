@@ -1,6 +1,5 @@
 //! Half-done things in looking at a group.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use uuid::Uuid;
@@ -61,8 +60,8 @@ pub struct GroupScratch {
     pub found: Kept<(Uuid, u64, String), Arc<[Found]>>,
     /// How many people there is no edition of yet, counted once.
     pub new_people: Kept<(OfJourney, Same<EditionMemory>), usize>,
-    /// The quotes in which nothing is marked, looked through once.
-    pub plain_quotes: Kept<OfJourney, Arc<BTreeSet<QuotePlace>>>,
+    /// The quotes that may be used, looked through once.
+    pub quotes: Kept<OfJourney, Arc<QuotesInOrder>>,
     /// What the board shows of the drawings, worked out once.
     pub board: Kept<BoardKey, Arc<BoardFigures>>,
     /// The same for the group as it is: whether the drawings are still the same is asked when something changed.
@@ -88,6 +87,15 @@ impl GroupScratch {
         let key = ((group.group().id, group.document.state_number()), Same(Arc::clone(memory)));
         self.new_people.get(key, || count_of_new(group.group(), memory))
     }
+}
+
+/// Where the quotes stand to which their owners said yes, in the order of people.
+#[derive(Debug, Default)]
+pub struct QuotesInOrder {
+    /// Those in which nothing is marked, to be freed together.
+    pub together: Vec<QuotePlace>,
+    /// The others.
+    pub one_by_one: Vec<QuotePlace>,
 }
 
 /// What is searched for in a group, as typed.

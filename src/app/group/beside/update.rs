@@ -14,6 +14,7 @@ use crate::app::group::view::GroupView;
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, FiguresWish};
+use crate::app::work::giving::Given;
 use crate::app::work::pair::{PairToGive, PairTrouble};
 use crate::model::{Code, Extra, Group, GroupEdit, IssuedEdition, Language, Print};
 use crate::privacy::remember_issued;
@@ -79,7 +80,7 @@ pub(crate) fn pair_to_write(state: &mut AppState, path: PathBuf) -> Option<Effec
         return None;
     }
     let other = group.topics.beside.other.clone()?;
-    let going_out = GoingOut { path: path.clone(), kind: "edition", tells_hr: true, edition: None };
+    let going_out = GoingOut { path: path.clone(), kind: "edition", tells_hr: true, given: Given::default() };
     group.topics.sharing.being_written.begin(going_out);
     Some(Effect::GivePair(Box::new(PairToGive {
         path,

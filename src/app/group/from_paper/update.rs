@@ -10,7 +10,7 @@ use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPict
 use crate::app::group::from_paper::{Again, FromPaperAction};
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::app::questions::{Dialog, Message};
+use crate::app::questions::Dialog;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
@@ -48,7 +48,8 @@ pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Agai
     state.under_way.reading = Some(Arc::clone(&progress));
     let (now, language) = ((state.world.now)(), state.preferences.language);
     let for_group = open_group(state);
-    let wanted = SheetsToRead { files, setups, group: open, for_group, known, again, now, language, progress };
+    let openers = state.keys.openers.clone();
+    let wanted = SheetsToRead { files, setups, group: open, for_group, known, openers, again, now, language, progress };
     vec![Effect::ReadSheets(Box::new(wanted))]
 }
 
@@ -70,8 +71,8 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
         return;
     }
     let opens_another = !matches!(&state.screen, Screen::Group(group) if !group.single);
-    if opens_another && state.would_lose() {
-        state.dialog = Some(Dialog::Message(Message::SaveFirst));
+    if opens_another && let Some(why) = state.stays_open() {
+        state.dialog = Some(Dialog::Message(why));
         return;
     }
     if read.sheets.is_empty() && read.now.is_empty() {
@@ -81,11 +82,14 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
         return;
     }
     let notice = if read.is_stopped { "pile-stopped" } else { "pile-read" };
-    let (of, strips) = (read.sheets.len(), read.now.len());
+    let (of, strips, opened) = (read.sheets.len(), read.now.len(), read.opened);
     let taken = merge_into(state, texts, read);
     let mut words = texts.with(notice, [("n", taken.into()), ("of", of.into())]);
     if strips > 0 {
         words = format!("{words} {}", texts.with("pile-strips", [("n", strips.into())]));
+    }
+    if opened > 0 {
+        words = format!("{words} {}", texts.with("pile-opened", [("n", opened.into())]));
     }
     state.notice = Some(words);
 }

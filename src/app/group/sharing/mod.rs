@@ -11,7 +11,8 @@ use uuid::Uuid;
 use crate::app::document::Wrap;
 use crate::app::figures::draft::{DraftWish, MadeDraft};
 use crate::app::figures::worked_out::WorkedOut;
-use crate::model::{CardForReport, CheckedWords, EditionMemory, IssuedEdition, ParticipantCode, RememberedEdition};
+use crate::app::work::giving::Given;
+use crate::model::{CardForReport, CheckedWords, EditionMemory, ParticipantCode};
 use crate::privacy::Whom;
 
 /// Something of a group that is being written.
@@ -23,8 +24,8 @@ pub struct GoingOut {
     pub kind: &'static str,
     /// HR is told by it.
     pub tells_hr: bool,
-    /// Of whom an edition tells, for the group to remember, and for this computer; whoever writes one of a pair sees to that.
-    pub edition: Option<(IssuedEdition, RememberedEdition)>,
+    /// Of whom an edition tells, once it is written; whoever writes one of a pair sees to that.
+    pub given: Given,
 }
 
 /// All that is being written of a group.
@@ -56,8 +57,8 @@ impl BeingWritten {
     }
 
     /// The editions that are being written.
-    pub fn editions(&self) -> impl Iterator<Item = &IssuedEdition> {
-        self.files.iter().filter_map(|file| file.edition.as_ref()).map(|(edition, _)| edition)
+    pub fn editions(&self) -> Vec<Given> {
+        self.files.iter().map(|file| Arc::clone(&file.given)).collect()
     }
 }
 

@@ -17,15 +17,15 @@ use crate::app::group::state::GroupState;
 use crate::app::questions::{Dialog, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, FiguresWish, Withdrawal};
+use crate::app::work::giving::{EditionToGive, EditionTrouble, Given};
 use crate::app::work::keeper::Note;
-use crate::app::work::recalling::recall;
-use crate::format;
 use crate::model::{
-    BoardAction, CardForReport, CheckedWords, Code, Edit, Edition, EditionMemory, Extra, Group, GroupEdit, History,
-    ParticipantCode, Print, RememberedEdition, Splice,
+    BoardAction, CardForReport, CheckedWords, Code, Edit, EditionMemory, Extra, Group, GroupEdit, History,
+    ParticipantCode, Print, Splice,
 };
+use crate::privacy::remember_issued;
 use crate::privacy::words::unaccepted;
-use crate::privacy::{issue_edition, remember_issued};
+use crate::report::Paper;
 use crate::storage::{ErasedGroup, StorageError, Store};
 use crate::text::{Texts, as_sentence, refusal_sentence, storage_sentence};
 
@@ -156,21 +156,6 @@ pub(crate) fn recalled(state: &mut AppState, result: Result<EditionMemory, Stora
     }
 }
 
-/// Looks up what this computer remembers as it is at this moment: a command may have made an edition meanwhile. False when that cannot
-/// be read, which is said.
-pub(crate) fn recalls_at_once(state: &mut AppState) -> bool {
-    let Screen::Group(group) = &mut state.screen else { return false };
-    let trouble = match recall(group.group(), &state.world.store) {
-        Ok(memory) => {
-            know(group, memory);
-            return true;
-        }
-        Err(trouble) => trouble,
-    };
-    say_trouble(state, &trouble);
-    false
-}
-
 fn know(group: &mut GroupState, memory: EditionMemory) {
     if *group.topics.sharing.memory != memory {
         group.topics.sharing.memory = Arc::new(memory);
@@ -182,72 +167,73 @@ fn say_trouble(state: &mut AppState, trouble: &StorageError) {
     state.notice = Some(texts.with("cli-memory-trouble", [("why", storage_sentence(texts, trouble).into())]));
 }
 
-/// The edition of those who are chosen. It is remembered as given out once it was written to `path`.
-pub(crate) fn give(state: &mut AppState, kind: &'static str, path: &Path) -> Option<Edition> {
-    let today = state.world.today();
-    let new_id = state.world.new_id;
-    let texts = Texts::of(state.preferences.language);
-    if !recalls_at_once(state) {
-        return None;
-    }
+/// The edition of those who are chosen, to be written to `path` as a file, or as `pages` on that paper. What this computer remembers is
+/// looked up where it is written: that is a disk, and a command may have made an edition meanwhile.
+pub(crate) fn give(state: &mut AppState, path: PathBuf, pages: Option<Paper>) -> Option<Effect> {
+    let (on, new_id) = (state.world.today(), state.world.new_id);
+    let (store, language) = (state.world.store.clone(), state.preferences.language);
     let Screen::Group(group) = &mut state.screen else { return None };
-    // What is being written counts as given out already, so that two at once are not alike.
-    let mut beside = group.group().clone();
-    beside.editions.extend(group.topics.sharing.being_written.editions().cloned());
-    let memory = group.topics.sharing.memory.clone();
-    let is_free = |id: &Uuid| beside.editions.iter().all(|given| given.edition != *id);
-    let fresh_id = group.topics.sharing.next_edition.filter(is_free).unwrap_or_else(new_id);
-    match issue_edition(&beside, group.topics.sharing.whom, Some(today), fresh_id, &memory) {
-        Ok(issue) => {
-            let edition = Some((issue.for_group, issue.for_computer));
-            let going_out = GoingOut { path: path.to_owned(), kind, tells_hr: true, edition };
-            group.topics.sharing.being_written.begin(going_out);
-            Some(issue.draft.edition)
-        }
-        Err(refusal) => {
-            state.notice = Some(refusal_sentence(texts, refusal));
-            None
-        }
-    }
+    let sharing = &mut group.topics.sharing;
+    let (purpose, kind) = if pages.is_some() { (Purpose::Pages, "hr") } else { (Purpose::SaveEdition, "edition") };
+    let (before, given) = (sharing.being_written.editions(), Given::default());
+    let going_out = GoingOut { path: path.clone(), kind, tells_hr: true, given: Arc::clone(&given) };
+    sharing.being_written.begin(going_out);
+    let fresh_ids = [sharing.next_edition.unwrap_or_else(new_id), new_id()];
+    let (whom, pages) = (sharing.whom, pages.map(|paper| (paper, language)));
+    let group = group.document.history.shared();
+    let wanted = EditionToGive { purpose, path, group, whom, before, given, on, fresh_ids, store, pages };
+    Some(Effect::GiveEdition(Box::new(wanted)))
 }
 
-/// The edition as it is written.
-pub(crate) fn edition_to_write(state: &mut AppState, path: PathBuf) -> Option<Effect> {
-    let edition = give(state, "edition", &path)?;
-    let state_number = match &state.screen {
-        Screen::Group(group) => group.document.state_number(),
-        _ => return None,
-    };
-    let bytes = format::write(&edition);
-    Some(Effect::Save { purpose: Purpose::SaveEdition, path, bytes, state_number, wrap: Wrap::Bare })
+/// The edition was written, or not. What was given out is remembered in the group, and that is saved.
+pub(crate) fn given(
+    state: &mut AppState,
+    purpose: Purpose,
+    path: PathBuf,
+    result: Result<(), EditionTrouble>,
+) -> Vec<Effect> {
+    let texts = Texts::of(state.preferences.language);
+    if let Err(trouble) = result {
+        stayed(state, &path);
+        match trouble {
+            EditionTrouble::Refused(refusal) => state.notice = Some(refusal_sentence(texts, refusal)),
+            EditionTrouble::Memory(trouble) => say_trouble(state, &trouble),
+            EditionTrouble::NotWritten(trouble) => crate::app::outcome::unwritable(state, path, trouble),
+        }
+        return Vec::new();
+    }
+    state.notice = Some(texts.with("notice-saved", [("path", path.to_string_lossy().into_owned().into())]));
+    went_out(state, &path);
+    if let (Screen::Group(group), Purpose::Pages) = (&mut state.screen, purpose) {
+        group.topics.pages.saved = Some(path);
+    }
+    tell_given_out(state);
+    crate::app::files::update::save_again(state).into_iter().collect()
 }
 
 /// Pages that are going to be written to `path`, which is given back; they are remembered once they are.
 pub(crate) fn begin_print(group: &mut GroupState, kind: &'static str, path: PathBuf) -> PathBuf {
     // One drawing by itself keeps no list of what was given out.
     if !group.single {
-        let going_out = GoingOut { path: path.clone(), kind, tells_hr: false, edition: None };
+        let going_out = GoingOut { path: path.clone(), kind, tells_hr: false, given: Given::default() };
         group.topics.sharing.being_written.begin(going_out);
     }
     path
 }
 
 /// Remembers in the group what was written of it: that pages were printed, without saying whose, and of whom HR was told.
-/// Gives what this computer is to remember when HR was.
-pub(crate) fn went_out(state: &mut AppState, path: &Path) -> Option<RememberedEdition> {
+pub(crate) fn went_out(state: &mut AppState, path: &Path) {
     let today = state.world.today();
-    let Screen::Group(group) = &mut state.screen else { return None };
-    let GoingOut { kind, edition, .. } = group.topics.sharing.being_written.end(path)?;
-    let kind = Code::new(kind)?;
+    let Screen::Group(group) = &mut state.screen else { return };
+    let Some(GoingOut { kind, given, .. }) = group.topics.sharing.being_written.end(path) else { return };
+    let Some(kind) = Code::new(kind) else { return };
     let (mut editions, mut prints) = (group.group().editions.clone(), group.group().prints.clone());
-    let for_computer = edition.map(|(for_group, for_computer)| {
-        remember_issued(&mut editions, for_group);
-        for_computer
-    });
+    if let Some(issued) = given.get() {
+        remember_issued(&mut editions, issued.clone());
+    }
     let persons = group.group().journeys.len();
     prints.push(Print { kind, on: Some(today), persons, outdated: false, extra: Extra::default() });
     group.document.history.keep(GroupEdit::GivenOut { editions, prints });
-    for_computer
 }
 
 /// What could not be written did not leave the group; whoever wanted to go once it was stays to read why.

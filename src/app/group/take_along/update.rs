@@ -14,7 +14,6 @@ use crate::app::outcome::unwritable;
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::{Effect, FiguresWish};
 use crate::app::work::taking::{Taking, TakingOf};
-use crate::exchange::Taken;
 use crate::model::Language;
 use crate::report::Points;
 use crate::text::Texts;
@@ -54,18 +53,13 @@ pub(crate) fn follow(group: &mut GroupState, language: Language) -> Option<Effec
 
 /// Writes what is looked at, as its kind; the group remembers that it was taken along once it is there.
 pub(crate) fn take_along(state: &mut AppState, path: &Path) -> Option<Effect> {
-    let language = state.preferences.language;
-    let Screen::Group(group) = &state.screen else { return None };
-    let kind = group.topics.take_along.kind;
-    if kind == Taken::Figures && !sharing::update::recalls_at_once(state) {
-        return None;
-    }
+    let (store, language) = (state.world.store.clone(), state.preferences.language);
     let Screen::Group(group) = &mut state.screen else { return None };
+    let kind = group.topics.take_along.kind;
     let row = kind.row();
     let path = with_ending(path, row.ending);
     let path = sharing::update::begin_print(group, row.remembered, path);
-    let memory = group.topics.sharing.memory.clone();
-    let what = TakingOf::Group { group: group.document.history.shared(), kind, memory, language };
+    let what = TakingOf::Group { group: group.document.history.shared(), kind, store, language };
     Some(Effect::TakeAlong(Taking { purpose: Purpose::TakeAlong, path, what }))
 }
 
