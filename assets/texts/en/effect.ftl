@@ -26,6 +26,7 @@ effect-down = lower
 effect-three = { $better } people { $pleasant }, { $same } about the same, { $worse } { $other }.
 effect-or-not = { $n } people { $way }, { $not } about the same or the other way.
 effect-nearly-all = At least { $n } of { $of } people { $way }.
+effect-as-many = Of { $of } people about as many went up as went down; at most two stayed about the same.
 effect-few = Of { $of } people at most two went up and at most two went down; the others stayed about the same.
 effect-median-up = In the middle: { $points ->
     [one] 1 point

@@ -74,6 +74,7 @@ report-effect-same = the same for { $persons }
 report-effect-worse = worse for { $persons }
 report-effect-at-least-better = better for at least { $n }
 report-effect-at-least-worse = worse for at least { $n }
+report-effect-as-many = better for about as many people as worse, the same for at most two
 report-effect-few-either-way = better for two people at most, worse for two at most
 report-poster-title = The journey of the group
 report-poster-what = What played a part

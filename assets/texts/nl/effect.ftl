@@ -26,6 +26,7 @@ effect-down = lager
 effect-three = { $better } mensen { $pleasant }, { $same } ongeveer gelijk, { $worse } { $other }.
 effect-or-not = { $n } mensen { $way }, { $not } ongeveer gelijk of de andere kant op.
 effect-nearly-all = Minstens { $n } van { $of } mensen { $way }.
+effect-as-many = Van { $of } mensen gingen er ongeveer evenveel omhoog als omlaag; hooguit twee bleven ongeveer gelijk.
 effect-few = Van { $of } mensen gingen er hooguit twee omhoog en hooguit twee omlaag; de anderen bleven ongeveer gelijk.
 effect-median-up = In het midden: { $points ->
     [one] 1 punt

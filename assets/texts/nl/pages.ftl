@@ -74,6 +74,7 @@ report-effect-same = hetzelfde bij { $persons }
 report-effect-worse = slechter bij { $persons }
 report-effect-at-least-better = beter bij minstens { $n }
 report-effect-at-least-worse = slechter bij minstens { $n }
+report-effect-as-many = bij ongeveer evenveel mensen beter als slechter, bij hoogstens twee hetzelfde
 report-effect-few-either-way = bij hoogstens twee mensen beter, bij hoogstens twee slechter
 report-poster-title = De reis van de groep
 report-poster-what = Wat meespeelde
