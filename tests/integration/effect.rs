@@ -5,9 +5,11 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::{builtin_instruments, known_figures};
 use potloodlijn::model::{
-    Better, BreakEven, Code, FigureRole, Group, Language, Measurement, MeasurementTime, ParticipantCode,
-    ProcessMeasure,
+    Better, BreakEven, Code, FigureRole, Group, Language, Measurement, MeasurementTime, OutsideMeasure,
+    ParticipantCode, ProcessMeasure,
 };
+use potloodlijn::report::outside_sentence;
+use potloodlijn::text::Texts;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -224,6 +226,23 @@ fn of_two_ways_the_larger_is_told_and_neither_where_they_are_as_large() {
     assert_eq!(Split::WorseOrNot(5, 3).reaches(4), Some(false));
     assert_eq!(Split::WorseOrNot(5, 3).reaches(3), None);
     assert_eq!([Split::AsManyEachWay(3).reaches(3), Split::AsManyEachWay(3).reaches(4)], [Some(true), None]);
+}
+
+#[test]
+fn a_measure_from_outside_reaches_its_goal_or_not_in_words_of_its_own() {
+    let measure = |before, goal, after| OutsideMeasure {
+        name: "eNPS".into(),
+        before,
+        goal,
+        after,
+        ..OutsideMeasure::new(code("enps"))
+    };
+    let said = |language, after| outside_sentence(Texts::of(language), &measure(Some(-12.5), Some(-2.0), after));
+    assert_eq!(said(Language::Nl, Some(3.0)), "eNPS: was −12,5, doel −2, nu 3. Doel gehaald.");
+    assert_eq!(said(Language::Nl, Some(-3.0)), "eNPS: was −12,5, doel −2, nu −3. Doel nog niet gehaald.");
+    assert!(said(Language::En, Some(3.0)).ends_with(" Goal reached."));
+    assert!(said(Language::En, Some(-3.0)).ends_with(" Goal not reached yet."));
+    assert!(said(Language::En, None).ends_with(" Whether the goal is reached cannot be said yet."));
 }
 
 #[test]
