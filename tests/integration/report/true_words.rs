@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use potloodlijn::model::{Curve, Journey, Language, Point, Segment};
+use potloodlijn::model::{Curve, Group, Journey, Language, Point, Segment};
 use potloodlijn::privacy::{Whom, edition_of};
 use potloodlijn::report::{
     JourneyChoices, MadePages, Paper, Printable, curve_words, edition_document, effect_document, group_document,
@@ -11,7 +11,7 @@ use potloodlijn::report::{
 use potloodlijn::text::Texts;
 
 use super::kinds::full_group;
-use super::people::{code, group_of, instrument, journey, words_of};
+use super::people::{assert_tidy, code, group_of, instrument, journey, words_of};
 
 fn group_words(people: usize) -> String {
     words_of(&group_document(&group_of(people), Language::Nl, Paper::A4))
@@ -120,4 +120,42 @@ fn a_line_that_falls_within_one_height_is_not_said_to_fall_to_that() {
     let said = words(&told);
     assert!(said.contains(" Rises to high in June 2022. Stays about level until "), "{said}");
     assert_eq!(said.matches("high").count(), 1, "{said}");
+}
+
+/// Everyone draws everything from the first day to the last, but for `energy`, which only the first `drew` people drew.
+fn drawn_by(drew: usize) -> Group {
+    let mut group = group_of(8);
+    for (number, journey) in group.journeys.iter_mut().enumerate() {
+        let length = journey.timeline.length_days();
+        for indicator in instrument().indicators {
+            let points = [(0.0, 60.0), (length, 30.0)].map(|(day, value)| Point::new(day, value)).to_vec();
+            let curve = Curve { segments: vec![Segment::new(points)], ..Curve::default() };
+            journey.curves.insert(indicator.id, curve);
+        }
+        if number >= drew {
+            journey.curves.remove(&code("energy"));
+        }
+    }
+    group
+}
+
+#[test]
+fn what_a_line_does_is_whole_also_where_it_has_no_middle() {
+    for language in Language::ALL {
+        let mut group = drawn_by(3);
+        // Up and down, so that there is something to say of each phase.
+        for journey in &mut group.journeys {
+            let border = |letter| journey.phases.borders[&letter].day;
+            let letters: Vec<_> = journey.phases.borders.keys().copied().collect();
+            let days = [0.0, border(letters[0]), border(letters[1]), journey.timeline.length_days()];
+            let points = days.into_iter().zip([80.0, 40.0, 10.0, 70.0]).map(|(day, value)| Point::new(day, value));
+            let curve = Curve { segments: vec![Segment::new(points.collect())], ..Curve::default() };
+            journey.curves.values_mut().for_each(|drawn| *drawn = curve.clone());
+        }
+        let document = group_document(&group, language, Paper::A4);
+        assert_tidy(&document);
+        let words = words_of(&document).replace('\n', " ");
+        let few = Texts::of(language).with("report-few-here", [("least", 5.into())]);
+        assert!(words.contains(&few), "{few}: {words}");
+    }
 }
