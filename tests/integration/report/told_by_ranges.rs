@@ -245,3 +245,28 @@ fn pages_of_a_pair_say_that_the_groups_differ_in_size_only_where_ranges_tell_so(
     let said = words([8, 10], [8, 10], PairPeople::Same);
     assert!(!said.contains(differ) && !said.contains(untold), "{said}");
 }
+
+#[test]
+fn a_figure_that_has_no_room_for_all_that_were_named_as_often_says_how_many_more_there_are() {
+    let codes: Vec<Code> =
+        edition(Vec::new(), Vec::new()).instrument.factors.iter().map(|it| it.code.clone()).collect();
+    let figure = |often: usize, language| {
+        let cell = |(place, code): (usize, &Code)| {
+            named(code.as_str(), 'A', if place < often { 6 } else { 3 }, if place < often { 9 } else { 5 })
+        };
+        let cells = codes.iter().take(11).enumerate().map(cell).collect();
+        let figures = figures_of_edition(&edition(cells, Vec::new()), language);
+        figures.into_iter().find(|figure| figure.name == "factors").unwrap()
+    };
+    let on_it = |figure: &potloodlijn::report::Figure| {
+        figure.page.texts().map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let ten = figure(10, Language::En);
+    for said in [&on_it(&ten), &ten.words] {
+        assert!(said.contains("And 2 more, named in one phase by as many people as the last one here"), "{said}");
+    }
+    assert!(on_it(&figure(10, Language::Nl)).contains("En nog 2,"));
+    // The rest was named by fewer, and nothing is said of it.
+    assert!(!on_it(&figure(8, Language::En)).contains("more, named"));
+    assert_tidy(&Document { title: String::new(), language: Language::En, pages: vec![ten.page] });
+}
