@@ -1,5 +1,7 @@
 # Words on the pages of a group.
 report-whole-median = The journey of the group in one picture: the middle of { $n } people for each line, by phase. Half lie above it, half below.
+report-whole-median-drew = The journey of the group in one picture: for each line the middle of those who drew it, { $n } people at most, by phase. Half lie above it, half below.
+report-whole-median-few = Where fewer than { $least } people drew, there is no line.
 report-whole-lines = The journeys of the group, line by line: those of { $n ->
     [one] one person
    *[other] { $n } people

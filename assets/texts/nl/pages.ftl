@@ -1,5 +1,7 @@
 # Woorden op de bladzijden van een groep.
 report-whole-median = De reis van de groep in één beeld: van elke lijn het midden van { $n } mensen, per fase. De helft zit erboven, de helft eronder.
+report-whole-median-drew = De reis van de groep in één beeld: van elke lijn het midden van wie die tekende, hoogstens { $n } mensen, per fase. De helft zit erboven, de helft eronder.
+report-whole-median-few = Waar minder dan { $least } mensen tekenden, staat geen lijn.
 report-whole-lines = De reizen van de groep, lijn voor lijn: die van { $n ->
     [one] één mens
    *[other] { $n } mensen

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use potloodlijn::model::{Curve, Group, Journey, Language, Point, Segment};
 use potloodlijn::privacy::{Whom, edition_of};
+use potloodlijn::report::page::Document;
 use potloodlijn::report::{
     JourneyChoices, MadePages, Paper, Printable, curve_words, edition_document, effect_document, group_document,
-    journey_document, journey_document_with,
+    journey_document, journey_document_with, poster_document,
 };
 use potloodlijn::text::Texts;
 
@@ -137,6 +138,25 @@ fn drawn_by(drew: usize) -> Group {
         }
     }
     group
+}
+
+#[test]
+fn of_how_many_people_a_middle_is_holds_for_every_line() {
+    for (drew, says, few) in
+        [(8, "het midden van 8 mensen", false), (6, "hoogstens 8 mensen", false), (3, "hoogstens 8 mensen", true)]
+    {
+        let group = drawn_by(drew);
+        for document in
+            [group_document(&group, Language::Nl, Paper::A4), poster_document(&group, Language::Nl, Paper::A3)]
+        {
+            assert_tidy(&document);
+            let first = words_of(&Document { pages: document.pages[..1].to_vec(), ..document });
+            let first = first.replace('\n', " ");
+            assert!(first.contains(says), "{drew}: {first}");
+            assert_eq!(first.contains("Waar minder dan 5 mensen tekenden, staat geen lijn."), few, "{drew}: {first}");
+            assert!(!first.contains('…'), "{drew}: {first}");
+        }
+    }
 }
 
 #[test]
