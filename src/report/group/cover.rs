@@ -70,13 +70,7 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
 pub(super) fn what_and_when(made: &GroupPages<'_>) -> String {
     let (texts, setup) = (made.texts, &made.group.setup);
     let instrument = setup.instrument.name.get(texts.language());
-    let period = texts.with(
-        "report-period",
-        [
-            ("from", texts.month_and_year(setup.timeline.start).into()),
-            ("to", texts.month_and_year(setup.timeline.end).into()),
-        ],
-    );
+    let period = texts.period(texts.month_and_year(setup.timeline.start), texts.month_and_year(setup.timeline.end));
     // A set-up is often named after its instrument; that need not be read twice.
     if setup.name == instrument { period } else { format!("{instrument}  ·  {period}") }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use potloodlijn::model::{Curve, Group, Journey, Language, Point, Segment};
+use potloodlijn::model::{Curve, Extra, Gap, GapReason, Group, Journey, Language, Point, Segment};
 use potloodlijn::privacy::{Whom, edition_of};
 use potloodlijn::report::page::Document;
 use potloodlijn::report::{
@@ -121,6 +121,24 @@ fn a_line_that_falls_within_one_height_is_not_said_to_fall_to_that() {
     let said = words(&told);
     assert!(said.contains(" Rises to high in June 2022. Stays about level until "), "{said}");
     assert_eq!(said.matches("high").count(), 1, "{said}");
+}
+
+#[test]
+fn a_place_that_was_left_open_for_days_is_open_in_its_month() {
+    let mut told = journey(1);
+    let part = |days: [f64; 2]| Segment::new(days.map(|day| Point::new(day, 50.0)).to_vec());
+    let gap = |from, to| Gap { from, to, reason: GapReason::NotRemembered, extra: Extra::default() };
+    let energy = instrument().indicator(&code("energy")).unwrap().clone();
+    let mut words = |from, to, language| {
+        let segments = vec![part([0.0, from]), part([to, 600.0])];
+        let curve = Curve { segments, gaps: vec![gap(from, to)], ..Curve::default() };
+        told.curves = BTreeMap::from([(code("energy"), curve)]);
+        curve_words(Texts::of(language), &told, &energy)
+    };
+    // The drawing begins on 1 September 2021.
+    assert!(words(155.0, 165.0, Language::Nl).ends_with("Open in februari 2022."));
+    assert!(words(155.0, 165.0, Language::En).ends_with("Open in February 2022."));
+    assert!(words(155.0, 215.0, Language::Nl).ends_with("Open van februari 2022 tot april 2022."));
 }
 
 /// Everyone draws everything from the first day to the last, but for `energy`, which only the first `drew` people drew.
