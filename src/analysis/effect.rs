@@ -120,6 +120,8 @@ pub enum Split {
     NearlyAllBetter(usize),
     /// At least so many went away from it.
     NearlyAllWorse(usize),
+    /// As many went the one way as the other, or one more: at least so many each way, and at most two stayed.
+    AsManyEachWay(usize),
     /// At most two went either way; all others stayed.
     FewEitherWay,
 }
@@ -206,12 +208,15 @@ fn told_change(mut changes: Vec<f64>, better: Better, least: usize) -> Told<Chan
     Told::Figures(Change { pairs: changes.len(), median: median.round() + 0.0, split })
 }
 
-/// What may be told of three numbers of persons.
+/// What may be told of three numbers of persons: of two ways that can each be told, but not both, the one that more went.
 ///
 /// ```
 /// use potloodlijn::analysis::{Split, split};
 /// assert_eq!(split(4, 3, 3), Split::Three { better: 4, same: 3, worse: 3 });
 /// assert_eq!(split(6, 2, 1), Split::BetterOrNot(6, 3));
+/// assert_eq!(split(3, 0, 6), Split::WorseOrNot(6, 3));
+/// // Neither way is more; one more or fewer is told alike, or it could be worked out how many stayed.
+/// assert_eq!([split(4, 1, 4), split(4, 0, 5)], [Split::AsManyEachWay(3); 2]);
 /// // All of nine, or all but one or two: which of these is not told.
 /// assert_eq!(split(9, 0, 0), Split::NearlyAllBetter(7));
 /// assert_eq!(split(7, 1, 1), Split::NearlyAllBetter(7));
@@ -224,7 +229,10 @@ pub fn split(better: usize, same: usize, worse: usize) -> Split {
     let at_least = (all + 1).saturating_sub(SMALLEST_CELL);
     match () {
         () if enough(better) && enough(same) && enough(worse) => Split::Three { better, same, worse },
-        () if both(better) => Split::BetterOrNot(better, all - better),
+        () if !enough(same) && all >= 2 * SMALLEST_CELL && better.abs_diff(worse) <= 1 => {
+            Split::AsManyEachWay((all + 1 - SMALLEST_CELL) / 2)
+        }
+        () if both(better) && better > worse => Split::BetterOrNot(better, all - better),
         () if both(worse) => Split::WorseOrNot(worse, all - worse),
         () if nearly_all(better) => Split::NearlyAllBetter(at_least),
         () if nearly_all(worse) => Split::NearlyAllWorse(at_least),
@@ -244,7 +252,8 @@ impl Split {
     pub fn reaches(self, persons: usize) -> Option<bool> {
         match self {
             Self::Three { better, .. } | Self::BetterOrNot(better, _) => Some(better >= persons),
-            Self::NearlyAllBetter(at_least) => (at_least >= persons).then_some(true),
+            Self::WorseOrNot(_, others) => (others < persons).then_some(false),
+            Self::NearlyAllBetter(at_least) | Self::AsManyEachWay(at_least) => (at_least >= persons).then_some(true),
             _ => None,
         }
     }

@@ -36,8 +36,9 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
         sentences.push(texts.with("reading-lowest", words));
     }
     for gap in &told.gaps {
-        let words = [("from", month(gap.from).into()), ("to", month(gap.to).into())];
-        sentences.push(texts.with("reading-gap", words));
+        let (from, to) = (month(gap.from), month(gap.to));
+        let id = if from == to { "reading-gap-month" } else { "reading-gap" };
+        sentences.push(texts.with(id, [("from", from.into()), ("to", to.into())]));
     }
     sentences.join(" ")
 }

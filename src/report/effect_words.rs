@@ -39,31 +39,32 @@ pub fn target_sentences(texts: &Texts, group: &Group, effect: &Effect) -> Vec<St
             Some(Told::Figures(change)) => change.split.reaches(target.persons as usize),
             _ => None,
         };
+        let outcome = match reached {
+            Some(true) => "effect-target-reached",
+            Some(false) => "effect-target-missed",
+            None => "effect-target-unsaid",
+        };
         let what = if card.action.trim().is_empty() { texts.get("board-card-unnamed") } else { card.action.clone() };
         let words = [
             ("action", what.into()),
             ("persons", target.persons.into()),
             ("indicator", indicator.name.get(texts.language()).into()),
-            ("outcome", outcome(texts, reached).into()),
+            ("outcome", texts.get(outcome).into()),
         ];
         Some(texts.with("effect-target", words))
     };
     cards.filter_map(sentence).collect()
 }
 
-/// Whether what was agreed came about.
-fn outcome(texts: &Texts, reached: Option<bool>) -> String {
-    texts.get(match reached {
-        Some(true) => "effect-target-reached",
-        Some(false) => "effect-target-missed",
-        None => "effect-target-unsaid",
-    })
-}
-
 /// What a measure from outside was, was agreed to be, and is.
 pub fn outside_sentence(texts: &Texts, measure: &OutsideMeasure) -> String {
-    let number = |value: Option<f64>| {
-        value.map_or_else(|| "–".to_owned(), |value| texts.with("outside-value", [("value", value.into())]))
+    // A minus as long as elsewhere.
+    let written = |value: f64| texts.with("outside-value", [("value", value.into())]).replace('-', "−");
+    let number = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), written);
+    let outcome = match measure.is_reached() {
+        Some(true) => "outside-reached",
+        Some(false) => "outside-missed",
+        None => "outside-unsaid",
     };
     let name = measure.name.trim();
     let name = if name.is_empty() { texts.get("outside-unnamed") } else { name.to_owned() };
@@ -72,7 +73,7 @@ pub fn outside_sentence(texts: &Texts, measure: &OutsideMeasure) -> String {
         ("before", number(measure.before).into()),
         ("goal", number(measure.goal).into()),
         ("after", number(measure.after).into()),
-        ("outcome", outcome(texts, measure.is_reached()).into()),
+        ("outcome", texts.get(outcome).into()),
     ];
     texts.with("outside-shown", words)
 }

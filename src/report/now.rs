@@ -31,7 +31,9 @@ const MOST_ROWS: usize = 8;
 const DOT_MM: f64 = 1.5;
 /// Moments keep so far from the edge of their part.
 const INSIDE_MM: f64 = 9.0;
-/// At most so many dates are named under the dots.
+/// Between two names under the dots.
+const WORDS_APART_MM: f64 = 2.0;
+/// About so many dates are named under the dots.
 const MOST_DATES: usize = 4;
 
 /// The moments of one person beside their drawing, oldest first; on more pages where the instrument has many lines.
@@ -145,28 +147,36 @@ impl Layout<'_> {
         left_mm + (day(self.moments[place].at) - from) / (to - from) * (right_mm - left_mm)
     }
 
-    /// Dates under the dots, as many as there is room for, and under those the measurement that each moment is.
+    /// Dates under the dots, the first and the last and others for which there is room, and under those the measurement that each moment is.
     fn dates(&self, page: &mut Page, frame: &Frame) {
         let step = self.moments.len().div_ceil(MOST_DATES).max(1);
-        let dates = self.moments.iter().enumerate().filter(|(place, _)| place % step == 0);
+        let last = self.moments.len().saturating_sub(1);
+        let dates = self.moments.iter().enumerate().filter(|(place, _)| place % step == 0 || *place == last);
         self.named(page, frame, 0, dates.map(|(place, moment)| (place, self.texts.date(moment.at))));
         // They are short: each has room also where the date above it has none.
         let times = self.moments.iter().enumerate();
         self.named(page, frame, 1, times.filter_map(|(place, moment)| Some((place, moment.moment?.name().to_owned()))));
     }
 
-    /// Words under the dots of moments, in one line; those that have no room go.
+    /// Words under the dots of moments, in one line; of those between the first and the last only what has room.
     fn named(&self, page: &mut Page, frame: &Frame, line: usize, names: impl Iterator<Item = (usize, String)>) {
-        let mut free_from_mm = f64::NEG_INFINITY;
-        for (place, words) in names {
+        let placed = |(place, words): (usize, String)| {
             let half_mm = Style::FAINT.width_mm(&words) / 2.0;
-            let x_mm = self.x_mm(place, frame).min(frame.right_mm - half_mm);
+            (self.x_mm(place, frame).min(frame.right_mm - half_mm), half_mm, words)
+        };
+        let mut names: Vec<_> = names.map(placed).collect();
+        let last = names.pop();
+        let last_from_mm = last.as_ref().map_or(f64::INFINITY, |(x_mm, half_mm, _)| x_mm - half_mm);
+        let mut free_from_mm = f64::NEG_INFINITY;
+        let room_to_mm = last_from_mm - WORDS_APART_MM;
+        let has_room = |name: &(f64, f64, String)| name.0 + name.1 <= room_to_mm;
+        for (x_mm, half_mm, words) in names.into_iter().filter(has_room).chain(last) {
             if x_mm - half_mm < free_from_mm {
                 continue;
             }
             let baseline_mm = frame.top_mm + 4.0 + line as f64 * Style::FAINT.leading_mm();
             page.write(Style::FAINT, at(x_mm, baseline_mm), Anchor::Middle, &words);
-            free_from_mm = x_mm + half_mm + 2.0;
+            free_from_mm = x_mm + half_mm + WORDS_APART_MM;
         }
     }
 

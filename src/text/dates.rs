@@ -22,6 +22,18 @@ impl Texts {
         format!("{} {}", self.month(date.month()), date.year())
     }
 
+    /// `maart 2022 tot en met juni 2022`; `maart 2022` where both ends are called that.
+    ///
+    /// ```
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// let period = |from: &str, to: &str| Texts::of(Language::En).period(from.into(), to.into());
+    /// assert_eq!(period("March 2022", "June 2022"), "March 2022 to June 2022");
+    /// assert_eq!(period("March 2022", "March 2022"), "March 2022");
+    /// ```
+    pub fn period(&self, from: String, to: String) -> String {
+        if from == to { from } else { self.with("report-period", [("from", from.into()), ("to", to.into())]) }
+    }
+
     /// `maart`, for 3. Months are 1–12.
     pub fn month(&self, month: i8) -> String {
         self.get(&format!("month-{month}"))

@@ -116,3 +116,13 @@ fn pages_of_two_groups_say_what_may_not_be_concluded_in_both_languages_and_rank_
         assert_tidy(&document);
     }
 }
+
+#[test]
+fn groups_are_said_to_differ_in_size_only_where_they_do() {
+    let one = group(9, 7, 1);
+    let mut other = one.clone();
+    other.id = Uuid::from_u128(2);
+    let words = |other: &Group| words_of(&beside_document(&one, other, Language::Nl, Paper::A4).unwrap());
+    assert!(!words(&other).contains("niet even groot"));
+    assert!(words(&group(12, 8, 2)).contains("niet even groot"));
+}

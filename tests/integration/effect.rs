@@ -5,8 +5,11 @@ use potloodlijn::analysis::{
 };
 use potloodlijn::format::{builtin_instruments, known_figures};
 use potloodlijn::model::{
-    Better, BreakEven, Code, FigureRole, Group, Language, Measurement, MeasurementTime, ParticipantCode, ProcessMeasure,
+    Better, BreakEven, Code, FigureRole, Group, Language, Measurement, MeasurementTime, OutsideMeasure,
+    ParticipantCode, ProcessMeasure,
 };
+use potloodlijn::report::outside_sentence;
+use potloodlijn::text::Texts;
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -188,11 +191,58 @@ fn a_number_that_is_told_is_right() {
                     Split::WorseOrNot(w, not) => assert_eq!((w, not), (worse, better + same)),
                     Split::NearlyAllBetter(least) => assert!(least <= better && least + 2 == all),
                     Split::NearlyAllWorse(least) => assert!(least <= worse && least + 2 == all),
+                    Split::AsManyEachWay(least) => {
+                        assert!(better.abs_diff(worse) <= 1 && least <= better.min(worse) && same < SMALLEST_CELL);
+                    }
                     Split::FewEitherWay => assert!(better < SMALLEST_CELL && worse < SMALLEST_CELL),
                 }
             }
         }
     }
+}
+
+#[test]
+fn of_two_ways_the_larger_is_told_and_neither_where_they_are_as_large() {
+    for all in 5..=24_usize {
+        for better in 0..=all {
+            for same in 0..=all - better {
+                let worse = all - better - same;
+                let (told, turned) = (split(better, same, worse), split(worse, same, better));
+                match told {
+                    Split::BetterOrNot(..) => {
+                        assert!(better > worse || worse < SMALLEST_CELL, "{better} {same} {worse}");
+                        assert!(matches!(turned, Split::WorseOrNot(..)), "{better} {same} {worse}");
+                    }
+                    Split::WorseOrNot(..) => assert!(worse > better, "{better} {same} {worse}"),
+                    Split::AsManyEachWay(_) | Split::FewEitherWay => assert_eq!(told, turned),
+                    _ => {}
+                }
+            }
+        }
+    }
+    assert_eq!(split(3, 0, 5), Split::WorseOrNot(5, 3));
+    assert_eq!(split(4, 0, 4), Split::AsManyEachWay(3));
+    // How many got better is not told then, but that it were no more than the others.
+    assert_eq!(Split::WorseOrNot(5, 3).reaches(4), Some(false));
+    assert_eq!(Split::WorseOrNot(5, 3).reaches(3), None);
+    assert_eq!([Split::AsManyEachWay(3).reaches(3), Split::AsManyEachWay(3).reaches(4)], [Some(true), None]);
+}
+
+#[test]
+fn a_measure_from_outside_reaches_its_goal_or_not_in_words_of_its_own() {
+    let measure = |before, goal, after| OutsideMeasure {
+        name: "eNPS".into(),
+        before,
+        goal,
+        after,
+        ..OutsideMeasure::new(code("enps"))
+    };
+    let said = |language, after| outside_sentence(Texts::of(language), &measure(Some(-12.5), Some(-2.0), after));
+    assert_eq!(said(Language::Nl, Some(3.0)), "eNPS: was −12,5, doel −2, nu 3. Doel gehaald.");
+    assert_eq!(said(Language::Nl, Some(-3.0)), "eNPS: was −12,5, doel −2, nu −3. Doel nog niet gehaald.");
+    assert!(said(Language::En, Some(3.0)).ends_with(" Goal reached."));
+    assert!(said(Language::En, Some(-3.0)).ends_with(" Goal not reached yet."));
+    assert!(said(Language::En, None).ends_with(" Whether the goal is reached cannot be said yet."));
 }
 
 #[test]

@@ -189,12 +189,12 @@ fn a_measure_from_outside_stands_beside_its_goal_and_on_the_page_with_the_break_
     }
     let measure = &desk.group().group().outside_measures[0];
     assert_eq!((measure.before, measure.goal, measure.after), (Some(-10.0), Some(5.0), Some(6.5)));
-    assert!(desk.harness.query_by_label_contains("was -10, doel 5, nu 6,5. Dat is zo.").is_some());
+    assert!(desk.harness.query_by_label_contains("was −10, doel 5, nu 6,5. Doel gehaald.").is_some());
     let mut group = desk.group().group().clone();
     group.break_even.cost_euro = Some(16_000.0);
     let page = effect_document(&group, Language::Nl, Paper::A4);
     let words = super::report::people::words_of(&page).replace('\n', " ");
-    assert!(words.contains("eNPS: was -10") && words.contains("Het plan kost 16.000 euro"), "{words}");
+    assert!(words.contains("eNPS: was −10") && words.contains("Het plan kost 16.000 euro"), "{words}");
     assert!(words.contains("Als 2 mensen niet uitvallen"), "{words}");
     for _ in 0..4 {
         desk.click("Ongedaan maken");

@@ -6,17 +6,35 @@ beside-conclude-head = What does not follow from this
 beside-conclude-size = The groups are small and were not drawn by lot. Other people taking part would have given other lines. So nothing is tested.
 beside-conclude-rank = This is no ranking of departments. Take what differs along as a question: do the people of both groups recognise it, and what was behind it?
 beside-reading-title = How to read this
-beside-reading-lines = Each line is the middle of a group: half are above it, half below. The band around it is the middle half. Where fewer than five people drew, nothing is shown. Only who went through all phases counts in the lines; in what was named everyone counts in whom the phase occurs.
-beside-reading-told = Each line is a mean of a group, in steps of 5. Where the group is large enough, the band goes from the mean of the lower half to that of the upper half. Numbers of people are ranges.
-beside-reading-difference = Difference is the number of people in group 2 less that in group 1. The groups are not of one size: see of how many people it is.
+beside-reading-lines = Each line is the middle of a group: half are above it, half below. Where fewer than five people drew, nothing is shown. Only who went through all phases counts in the lines; in what was named everyone counts in whom the phase occurs.
+beside-reading-lines-band = The band around a line is the middle half.
+beside-reading-told = Each line is a mean of a group, in steps of 5. How far apart two lines lie is therefore approximate. Numbers of people are ranges.
+beside-reading-told-band = Where the group is large enough, the band goes from the mean of the lower half to that of the upper half.
+beside-reading-difference = Difference is the number of people in group 2 less that in group 1.
+beside-reading-sizes = The groups are not of one size: see of how many people it is.
+beside-reading-sizes-untold = Whether the groups are of one size, the ranges do not say: see of how many people it is.
 beside-reading-same = Both times it is the same people, who drew twice.
 beside-reading-other = Nobody counts in both groups: who is in both counts in one of them.
 beside-people-told = { $n } to { $most } people
 beside-line-few = Too few people in one of the groups to lay side by side.
-beside-line-alike = The lines lie together.
-beside-line-apart = Furthest apart in phase { $phase }: { $points } points, group { $higher } higher.
+beside-line-alike = The lines lie about together.
+beside-phases = { $n ->
+    [one] phase { $phases }
+   *[other] phases { $phases }
+}
+beside-line-apart = Furthest apart in { $phases }: about { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}.
+beside-line-apart-anywhere = In each phase at most about { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} apart.
+beside-line-higher = Group { $higher } is the higher one there.
 beside-figure-phase = Phase { $phase }: group 1 { $one }, group 2 { $other }.
-beside-key-lines = Group 1 is a whole line with a coloured band, group 2 a dashed line with a band between dotted lines.
+beside-key-lines = Group 1 is a whole line, group 2 a dashed line.
+beside-key-band-one = The coloured band belongs to group 1.
+beside-key-band-other = The band between dotted lines belongs to group 2.
 beside-key-numbers = The numbers 1 and 2 stand where the lines lie furthest apart.
 beside-phase = { $phase } { $name }: what and who was named
 beside-threads-lead = How many people named something in this phase, of how many in whom the phase occurs. 1 is { $one }, 2 is { $other }. Difference: people in 2 less people in 1.
@@ -29,8 +47,10 @@ beside-moments-lead = A decisive moment is a month in which at least two lines o
 beside-effect-lead = Measurements of “now” are compared in each group, of people who took part both times. What changed does not say why, and the groups were not drawn by lot.
 beside-effect-change = middle change { $median }, { $n } people
 beside-effect-means = { $before } → { $after }
-say-beside-apart = The lines lie furthest apart for { $name } in phase { $phase }: { $points } points
-say-beside-apart-short = { $name } lies furthest apart in phase { $phase }
+say-beside-apart = The lines lie furthest apart for { $name } in { $phases }: about { $points } points
+say-beside-apart-short = { $name } lies furthest apart in { $phases }
+say-beside-apart-anywhere = { $name } lies furthest apart: at most about { $points } points
+say-beside-apart-several = { $n } lines lie furthest apart: each at most about { $points } points
 say-beside-together = The lines of both groups lie close together everywhere
 say-beside-named = Phase { $phase }: { $one } and { $other } named { $name }
 say-beside-moments-same = Both groups turn most often { $where }

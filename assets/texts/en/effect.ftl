@@ -26,6 +26,7 @@ effect-down = lower
 effect-three = { $better } people { $pleasant }, { $same } about the same, { $worse } { $other }.
 effect-or-not = { $n } people { $way }, { $not } about the same or the other way.
 effect-nearly-all = At least { $n } of { $of } people { $way }.
+effect-as-many = Of { $of } people about as many went up as went down; at most two stayed about the same.
 effect-few = Of { $of } people at most two went up and at most two went down; the others stayed about the same.
 effect-median-up = In the middle: { $points ->
     [one] 1 point
@@ -120,6 +121,9 @@ outside-number = { $what }, measure { $n }
 outside-remove = Take away
 outside-value = { $value }
 outside-unnamed = A measure without a name
+outside-reached = Goal reached.
+outside-missed = Goal not reached yet.
+outside-unsaid = Whether the goal is reached cannot be said yet.
 outside-shown = { $name }: was { $before }, goal { $goal }, now { $after }. { $outcome }
 undo-outside = Change a measure from outside
 figures-cost-is = The plan costs { $cost } euro.

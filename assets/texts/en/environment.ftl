@@ -79,6 +79,7 @@ env-months = { $n } months
 env-durations = How long the phases lasted
 env-durations-none = No phases are set yet.
 env-duration-short = { $middle }
+env-duration-one = The middle half of the people: { $from }.
 env-duration = The middle half of the people: { $from } to { $to }.
 env-holidays = Around school holidays
 env-holidays-no-calendar = There are no school holidays in the set-up. Put them among its calendars, and this says how the lines go around them.

@@ -56,7 +56,6 @@ skipped-phase-missing = Phase { $letter } does not occur
 
 # One drawing.
 journey-choose = Choose a code on the left.
-journey-period = { $from } up to { $to }
 phase-begins = { $letter } { $name } begins
 phase-set = Set { $letter } { $name }
 phase-remove = Remove { $letter }

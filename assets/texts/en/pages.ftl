@@ -1,5 +1,7 @@
 # Words on the pages of a group.
 report-whole-median = The journey of the group in one picture: the middle of { $n } people for each line, by phase. Half lie above it, half below.
+report-whole-median-drew = The journey of the group in one picture: for each line the middle of those who drew it, { $n } people at most, by phase. Half lie above it, half below.
+report-whole-median-few = Where fewer than { $least } people drew, there is no line.
 report-whole-lines = The journeys of the group, line by line: those of { $n ->
     [one] one person
    *[other] { $n } people
@@ -74,6 +76,7 @@ report-effect-same = the same for { $persons }
 report-effect-worse = worse for { $persons }
 report-effect-at-least-better = better for at least { $n }
 report-effect-at-least-worse = worse for at least { $n }
+report-effect-as-many = better for about as many people as worse, the same for at most two
 report-effect-few-either-way = better for two people at most, worse for two at most
 report-poster-title = The journey of the group
 report-poster-what = What played a part

@@ -6,17 +6,35 @@ beside-conclude-head = Wat hier niet uit volgt
 beside-conclude-size = De groepen zijn klein en niet geloot. Wie anders had meegedaan, had andere lijnen gegeven. Er is daarom niets getoetst.
 beside-conclude-rank = Dit is geen rangorde van afdelingen. Neem wat uiteenloopt mee als vraag: herkennen de mensen van beide groepen dit, en wat zat er bij hen achter?
 beside-reading-title = Hoe dit te lezen is
-beside-reading-lines = Elke lijn is het midden van een groep: de helft zit erboven, de helft eronder. De band om de lijn is de middelste helft. Waar minder dan vijf mensen tekenden, staat niets. Alleen wie alle fasen doorliep, telt mee in de lijnen; bij wat genoemd is telt iedereen bij wie de fase voorkomt.
-beside-reading-told = Elke lijn is een gemiddelde van een groep, in stappen van 5. De band loopt, waar de groep groot genoeg is, van het gemiddelde van de onderste helft tot dat van de bovenste. Aantallen mensen staan er als bereik.
-beside-reading-difference = Verschil is het aantal mensen in groep 2 min dat in groep 1. De groepen zijn niet even groot: let op van hoeveel mensen het is.
+beside-reading-lines-band = De band om een lijn is de middelste helft.
+beside-reading-lines = Elke lijn is het midden van een groep: de helft zit erboven, de helft eronder. Waar minder dan vijf mensen tekenden, staat niets. Alleen wie alle fasen doorliep, telt mee in de lijnen; bij wat genoemd is telt iedereen bij wie de fase voorkomt.
+beside-reading-told = Elke lijn is een gemiddelde van een groep, in stappen van 5. Hoe ver twee lijnen uiteen liggen, is dus ongeveer. Aantallen mensen staan er als bereik.
+beside-reading-told-band = De band loopt, waar de groep groot genoeg is, van het gemiddelde van de onderste helft tot dat van de bovenste.
+beside-reading-difference = Verschil is het aantal mensen in groep 2 min dat in groep 1.
+beside-reading-sizes = De groepen zijn niet even groot: let op van hoeveel mensen het is.
+beside-reading-sizes-untold = Of de groepen even groot zijn, zeggen de bereiken niet: let op van hoeveel mensen het is.
 beside-reading-same = Beide keren zijn het dezelfde mensen, die twee keer tekenden.
 beside-reading-other = Niemand telt in allebei de groepen mee: wie in beide zit, telt in één ervan.
 beside-people-told = { $n } tot { $most } mensen
 beside-line-few = Te weinig mensen in een van de groepen om naast elkaar te leggen.
-beside-line-alike = De lijnen vallen samen.
-beside-line-apart = Het verst uiteen in fase { $phase }: { $points } punten, groep { $higher } hoger.
+beside-line-alike = De lijnen vallen ongeveer samen.
+beside-phases = { $n ->
+    [one] fase { $phases }
+   *[other] de fasen { $phases }
+}
+beside-line-apart = Het verst uiteen in { $phases }: ongeveer { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+}.
+beside-line-apart-anywhere = In elke fase hoogstens ongeveer { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} uiteen.
+beside-line-higher = Groep { $higher } ligt daar hoger.
 beside-figure-phase = Fase { $phase }: groep 1 { $one }, groep 2 { $other }.
-beside-key-lines = Groep 1 is een doorgetrokken lijn met een gekleurde band, groep 2 een streepjeslijn met een band tussen stippellijnen.
+beside-key-lines = Groep 1 is een doorgetrokken lijn, groep 2 een streepjeslijn.
+beside-key-band-one = De gekleurde band hoort bij groep 1.
+beside-key-band-other = De band tussen stippellijnen hoort bij groep 2.
 beside-key-numbers = De cijfers 1 en 2 staan waar de lijnen het verst uiteen liggen.
 beside-phase = { $phase } { $name }: wat en wie genoemd is
 beside-threads-lead = Hoeveel mensen iets noemden in deze fase, van hoeveel bij wie de fase voorkomt. 1 is { $one }, 2 is { $other }. Verschil: mensen in 2 min mensen in 1.
@@ -29,8 +47,10 @@ beside-moments-lead = Een beslissend moment is een maand waarin minstens twee li
 beside-effect-lead = Vergeleken zijn metingen van “nu” in elke groep, bij mensen die beide keren meededen. Wat veranderde, zegt niet waardoor, en de groepen zijn niet geloot.
 beside-effect-change = middelste verandering { $median }, { $n } mensen
 beside-effect-means = { $before } → { $after }
-say-beside-apart = De lijnen liggen bij { $name } in fase { $phase } het verst uiteen: { $points } punten
-say-beside-apart-short = { $name } ligt in fase { $phase } het verst uiteen
+say-beside-apart = De lijnen liggen bij { $name } in { $phases } het verst uiteen: ongeveer { $points } punten
+say-beside-apart-short = { $name } ligt in { $phases } het verst uiteen
+say-beside-apart-anywhere = { $name } ligt het verst uiteen: hoogstens ongeveer { $points } punten
+say-beside-apart-several = { $n } lijnen liggen het verst uiteen: elk hoogstens ongeveer { $points } punten
 say-beside-together = De lijnen van beide groepen liggen overal dicht bij elkaar
 say-beside-named = Fase { $phase }: { $one } en { $other } noemden { $name }
 say-beside-moments-same = Beide groepen draaien het vaakst { $where }

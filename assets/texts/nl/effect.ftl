@@ -26,6 +26,7 @@ effect-down = lager
 effect-three = { $better } mensen { $pleasant }, { $same } ongeveer gelijk, { $worse } { $other }.
 effect-or-not = { $n } mensen { $way }, { $not } ongeveer gelijk of de andere kant op.
 effect-nearly-all = Minstens { $n } van { $of } mensen { $way }.
+effect-as-many = Van { $of } mensen gingen er ongeveer evenveel omhoog als omlaag; hooguit twee bleven ongeveer gelijk.
 effect-few = Van { $of } mensen gingen er hooguit twee omhoog en hooguit twee omlaag; de anderen bleven ongeveer gelijk.
 effect-median-up = In het midden: { $points ->
     [one] 1 punt
@@ -120,6 +121,9 @@ outside-number = { $what }, maat { $n }
 outside-remove = Haal weg
 outside-value = { $value }
 outside-unnamed = Een maat zonder naam
+outside-reached = Doel gehaald.
+outside-missed = Doel nog niet gehaald.
+outside-unsaid = Of het doel is gehaald, is nog niet te zeggen.
 outside-shown = { $name }: was { $before }, doel { $goal }, nu { $after }. { $outcome }
 undo-outside = Maat van buiten veranderen
 figures-cost-is = Het plan kost { $cost } euro.

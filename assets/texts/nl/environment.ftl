@@ -67,6 +67,7 @@ env-months = { $n } maanden
 env-durations = Hoe lang de fasen duurden
 env-durations-none = Er zijn nog geen fasen gezet.
 env-duration-short = { $middle }
+env-duration-one = De middelste helft van de mensen: { $from }.
 env-duration = De middelste helft van de mensen: { $from } tot { $to }.
 env-holidays = Rond schoolvakanties
 env-holidays-no-calendar = In de opzet staan geen schoolvakanties. Zet ze bij de kalenders van de opzet, dan staat hier hoe de lijnen eromheen gaan.

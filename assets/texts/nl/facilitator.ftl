@@ -56,7 +56,6 @@ skipped-phase-missing = Fase { $letter } komt niet voor
 
 # Eén tekening.
 journey-choose = Kies links een code.
-journey-period = { $from } tot en met { $to }
 phase-begins = { $letter } { $name } begint
 phase-set = Zet { $letter } { $name }
 phase-remove = Haal { $letter } weg

@@ -13,6 +13,7 @@ figure-say-better = In fase { $phase } { $n ->
 figure-say-named = Genoemd door { $persons } mensen in fase { $phase }: { $names }
 figure-say-worse-all = In fase { $phase } gaan alle { $of } lijnen bij de meeste mensen achteruit
 figure-say-better-all = In fase { $phase } gaan alle { $of } lijnen bij de meeste mensen vooruit
+figure-as-often = En nog { $n }, in één fase door even veel mensen genoemd als de laatste hier, voor zover dat te zeggen is.
 figure-dash = Een streepje: minder dan drie mensen, of het mag niet worden verteld. Dus niet: niemand.
 figure-source-board = Wat een groep in een werksessie afsprak, en vrijgaf. · Potloodlijn
 figure-board-title = { $n ->

@@ -1,5 +1,7 @@
 # Woorden op de bladzijden van een groep.
 report-whole-median = De reis van de groep in één beeld: van elke lijn het midden van { $n } mensen, per fase. De helft zit erboven, de helft eronder.
+report-whole-median-drew = De reis van de groep in één beeld: van elke lijn het midden van wie die tekende, hoogstens { $n } mensen, per fase. De helft zit erboven, de helft eronder.
+report-whole-median-few = Waar minder dan { $least } mensen tekenden, staat geen lijn.
 report-whole-lines = De reizen van de groep, lijn voor lijn: die van { $n ->
     [one] één mens
    *[other] { $n } mensen
@@ -74,6 +76,7 @@ report-effect-same = hetzelfde bij { $persons }
 report-effect-worse = slechter bij { $persons }
 report-effect-at-least-better = beter bij minstens { $n }
 report-effect-at-least-worse = slechter bij minstens { $n }
+report-effect-as-many = bij ongeveer evenveel mensen beter als slechter, bij hoogstens twee hetzelfde
 report-effect-few-either-way = bij hoogstens twee mensen beter, bij hoogstens twee slechter
 report-poster-title = De reis van de groep
 report-poster-what = Wat meespeelde

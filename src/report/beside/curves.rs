@@ -1,9 +1,8 @@
 //! Small multiples of two groups: each indicator in a field of its own, with both middles and bands. The groups are told apart by
 //! dashes, by how the band is drawn and by a number beside each line, so that they are in grey too.
 
-use crate::model::Colour;
+use crate::model::{Both, Colour};
 use crate::report::beside::figures::{BesidePages, DrawnLine, LineBeside};
-use crate::report::beside::message::phase_at;
 use crate::report::marks::marker;
 use crate::report::page::{Anchor, Area, Frame, Item, Line, Page, Place, at};
 use crate::report::pencil_line::{MARKER_MM, height_of};
@@ -11,14 +10,15 @@ use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::draw_even_phases;
+use crate::text::Height;
 
 const GUTTER_MM: f64 = 8.0;
 
 /// Above the field: name, upper words, phases.
 const ABOVE_MM: f64 = 16.5;
 
-/// Under the field: lower words and a sentence of two lines.
-const BELOW_MM: f64 = 18.0;
+/// Under the field: lower words and the first line of what it says.
+const BELOW_MM: f64 = 13.8;
 
 /// Fields on one page, at most.
 pub(super) const MOST_FIELDS: usize = 8;
@@ -57,15 +57,27 @@ pub(super) fn draw_fields(
     frame: &Frame,
 ) -> Option<Frame> {
     let cells = frame.fields(lines.len(), GUTTER_MM);
-    for (line, cell) in lines.iter().zip(&cells) {
-        draw_cell(page, made, line, cell);
+    let width_mm = cells.first().map_or(0.0, Frame::width_mm);
+    let said = lines.iter().map(|line| Style::SMALL.lines(&sentence(made, line), width_mm, usize::MAX));
+    let said: Vec<Vec<String>> = said.collect();
+    // The fields stay alike: all leave room for the longest.
+    let most = said.iter().map(Vec::len).max().unwrap_or(1).max(2);
+    let below_mm = BELOW_MM + (most - 1) as f64 * Style::SMALL.leading_mm();
+    for ((line, cell), said) in lines.iter().zip(&cells).zip(&said) {
+        let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - below_mm, ..*cell };
+        draw_cell(page, made, line, (cell, &field, said));
     }
     cells.get(lines.len()).copied()
 }
 
-fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cell: &Frame) {
-    let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
-    let sentence = sentence(made, line);
+/// One field in its cell, and what is `said` under it.
+fn draw_cell(
+    page: &mut Page,
+    made: &BesidePages<'_>,
+    line: &LineBeside<'_>,
+    (cell, field, said): (&Frame, &Frame, &[String]),
+) {
+    let field = *field;
     let words = figure_words(made, line);
     page.part(Role::Figure { words }, |page| {
         write_names(page, made, line, cell, &field);
@@ -99,9 +111,8 @@ fn draw_cell(page: &mut Page, made: &BesidePages<'_>, line: &LineBeside<'_>, cel
             ));
         }
     });
-    let lines = Style::SMALL.lines(&sentence, cell.width_mm(), 2);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), &lines);
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), said);
     });
 }
 
@@ -160,18 +171,18 @@ fn band(field: &Frame, phases: usize, drawn: &DrawnLine, (place, colour): (usize
 
 /// The number of each group where the two middles lie furthest apart: over the upper one and under the lower one.
 fn write_numbers(page: &mut Page, line: &LineBeside<'_>, field: &Frame, phases: usize) {
-    let apart = line.apart();
+    let apart = line.apart(phases);
     let mut places = Vec::new();
     for (group, drawn) in line.groups.iter().enumerate() {
         let known = |at: usize| Some((*drawn.axis.get(at)?, (*drawn.middle.get(at)?)?));
-        let found = match apart {
+        let found = match &apart {
             Some(apart) => {
                 (0..drawn.axis.len()).filter_map(known).find(|(place, _)| (place - apart.place).abs() < 1e-9)
             }
             None => known(drawn.axis.len() / 2),
         };
         let Some(point) = found else { continue };
-        let is_upper = apart.is_none_or(|apart| (apart.points > 0.0) == (group == 1));
+        let is_upper = apart.as_ref().is_none_or(|apart| (apart.points > 0.0) == (group == 1));
         let centre = place_in(field, phases, point);
         let x_mm = centre.x_mm.clamp(field.left_mm + 1.5, field.right_mm - 1.5);
         let y_mm = if is_upper { centre.y_mm - NUMBER_MM } else { centre.y_mm + NUMBER_MM + CAP_MM };
@@ -195,14 +206,17 @@ fn write_numbers(page: &mut Page, line: &LineBeside<'_>, field: &Frame, phases: 
 /// Where the two middles lie furthest apart; or that one of them cannot be told.
 fn sentence(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
     let texts = made.texts;
-    let Some(apart) = line.apart() else { return texts.get("beside-line-few") };
-    let points = apart.points.abs().round() as i64;
+    let Some(apart) = line.apart(made.instrument.phases.len()) else { return texts.get("beside-line-few") };
+    let points = apart.whole_points();
     if points == 0 {
         return texts.get("beside-line-alike");
     }
-    let higher = BesidePages::short(usize::from(apart.points > 0.0));
-    let words = [("phase", phase_at(made, apart.place).into()), ("points", points.into()), ("higher", higher.into())];
-    texts.with("beside-line-apart", words)
+    let far = match apart.in_phases(made) {
+        Some(phases) => texts.with("beside-line-apart", [("phases", phases.into()), ("points", points.into())]),
+        None => texts.with("beside-line-apart-anywhere", [("points", points.into())]),
+    };
+    let higher = |group: usize| texts.with("beside-line-higher", [("higher", BesidePages::short(group).into())]);
+    apart.higher.map_or(far.clone(), |group| format!("{far} {}", higher(group)))
 }
 
 /// The middle of each group by phase, in words.
@@ -217,7 +231,7 @@ fn figure_words(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
                 .filter(|(place, _)| **place >= number as f64 && **place <= (number + 1) as f64);
             let values: Vec<f64> = here.filter_map(|(_, value)| *value).collect();
             let mean = values.iter().sum::<f64>() / values.len().max(1) as f64;
-            if values.is_empty() { "–".to_owned() } else { format!("{}", mean.round() as i64) }
+            if values.is_empty() { "–".to_owned() } else { Height::of(mean).words(texts) }
         };
         let words = [
             ("phase", kind.letter.to_string().into()),
@@ -230,8 +244,8 @@ fn figure_words(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
     format!("{}. {by_phase} {}", line.indicator.name.get(texts.language()), sentence(made, line))
 }
 
-/// How each group is drawn, called, and of how many people it is, side by side from `left`; gives the height it takes.
-pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
+/// How each group is drawn, called, and of how many people it is, side by side; with a band where it has one.
+pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame, has_band: Both<bool>) {
     let colours = colours(PRINT.ink);
     for place in [0, 1] {
         let column = frame.column(place, 2, GUTTER_MM);
@@ -245,13 +259,15 @@ pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame) {
                     if bottom { sample.bottom_mm } else { sample.top_mm },
                 )
             };
-            if place == 0 {
-                page.items.push(sample.filled(towards(colours[0], PRINT.paper, BAND_PART)));
-            } else {
-                for bottom in [false, true] {
-                    let points = vec![corner(false, bottom), corner(true, bottom)];
-                    let dash_mm = EDGE_DASH_MM.to_vec();
-                    page.items.push(Item::Line(Line { points, width_mm: EDGE_MM, colour: colours[1], dash_mm }));
+            match place {
+                _ if !has_band[place] => {}
+                0 => page.items.push(sample.filled(towards(colours[0], PRINT.paper, BAND_PART))),
+                _ => {
+                    for bottom in [false, true] {
+                        let points = vec![corner(false, bottom), corner(true, bottom)];
+                        let dash_mm = EDGE_DASH_MM.to_vec();
+                        page.items.push(Item::Line(Line { points, width_mm: EDGE_MM, colour: colours[1], dash_mm }));
+                    }
                 }
             }
             let dash_mm = if place == 0 { Vec::new() } else { DASH_MM.to_vec() };

@@ -19,6 +19,8 @@ pub(crate) struct BesidePages<'a> {
     pub(super) effects: Vec<EffectRow>,
     /// The very same people, drawn twice; nothing where that is not said.
     pub(super) same_people: Option<bool>,
+    /// They are of different sizes; nothing where ranges do not tell.
+    pub(super) sizes_differ: Option<bool>,
 }
 
 /// One indicator in both groups.
@@ -34,6 +36,13 @@ pub(super) struct DrawnLine {
     pub(super) axis: Vec<f64>,
     pub(super) middle: Vec<Option<f64>>,
     pub(super) band: Vec<Option<(f64, f64)>>,
+}
+
+impl DrawnLine {
+    /// A band is drawn around it.
+    pub(super) fn has_band(&self) -> bool {
+        self.band.iter().any(Option::is_some)
+    }
 }
 
 /// What is counted together in a table.

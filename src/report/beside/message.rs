@@ -4,57 +4,85 @@
 use crate::model::{PhaseKind, PhaseLetter};
 use crate::report::beside::figures::{BesidePages, Counted, LineBeside, MomentRow, Section, ThreadRow};
 use crate::report::group::message::short_enough;
+use crate::text::and_list;
 
 /// How far apart two middles lie, at most, and where.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Apart {
-    /// In points, from the first to the second.
+    /// In points, from the first to the second, where they lie furthest apart for the first time.
     pub(super) points: f64,
-    /// Where on the axis.
+    /// Where on the axis that is.
     pub(super) place: f64,
+    /// All phases in which they lie so far apart, to whole points, by their places.
+    phases: Vec<usize>,
+    /// The group that is higher wherever they do.
+    pub(super) higher: Option<usize>,
+}
+
+impl Apart {
+    /// As it is told.
+    pub(super) fn whole_points(&self) -> i64 {
+        self.points.abs().round() as i64
+    }
+
+    /// `phase A`, `phases A and B`; nothing where they lie as far apart in every phase.
+    pub(super) fn in_phases(&self, made: &BesidePages<'_>) -> Option<String> {
+        let kinds = &made.instrument.phases;
+        let letters = self.phases.iter().filter_map(|&place| Some(kinds.get(place)?.letter.to_string()));
+        let letters: Vec<String> = letters.collect();
+        if letters.len() == kinds.len() {
+            return None;
+        }
+        let words = [("n", letters.len().into()), ("phases", and_list(made.texts, &letters)?.into())];
+        Some(made.texts.with("beside-phases", words))
+    }
 }
 
 impl LineBeside<'_> {
-    /// Where the two middles lie furthest apart; nothing where there are not two.
-    pub(super) fn apart(&self) -> Option<Apart> {
+    /// Where the two middles lie furthest apart, on an axis of so many phases; nothing where there are not two.
+    pub(super) fn apart(&self, phases: usize) -> Option<Apart> {
         let [one, other] = &self.groups;
-        let both = one.middle.iter().zip(&other.middle).zip(&one.axis);
-        let apart = both.filter_map(|((one, other), &place)| Some(Apart { points: (*other)? - (*one)?, place }));
-        apart.reduce(|most, next| if next.points.abs() > most.points.abs() { next } else { most })
+        let places = one.middle.len();
+        let both = one.middle.iter().zip(&other.middle).enumerate();
+        let apart: Vec<(usize, f64)> = both.filter_map(|(at, (one, other))| Some((at, (*other)? - (*one)?))).collect();
+        let (at, points) =
+            apart.iter().copied().reduce(|most, next| if next.1.abs() > most.1.abs() { next } else { most })?;
+        let as_far = || apart.iter().filter(|(_, other)| other.abs().round() >= points.abs().round());
+        // An inner border stands on the axis twice: at the end of the one phase and where the other begins.
+        let mut in_phases: Vec<usize> = as_far().map(|(at, _)| at * phases / places).collect();
+        in_phases.dedup();
+        let is_on_one_side = as_far().all(|(_, other)| (*other > 0.0) == (points > 0.0));
+        let higher = is_on_one_side.then_some(usize::from(points > 0.0));
+        Some(Apart { points, place: *one.axis.get(at)?, phases: in_phases, higher })
     }
 }
 
 /// Middles that lie no further apart than this, in points, lie together as far as a hand can draw.
 const TOGETHER_POINTS: f64 = 10.0;
 
-/// The phase in which a place on the axis lies.
-pub(super) fn phase_at(made: &BesidePages<'_>, place: f64) -> String {
-    let phases = &made.instrument.phases;
-    let number = (place.ceil() as usize).saturating_sub(1).min(phases.len().saturating_sub(1));
-    phases.get(number).map(|kind| kind.letter.to_string()).unwrap_or_default()
-}
-
-/// What the lines say: which two middles lie furthest apart, and where.
+/// What the lines say: which two middles lie furthest apart, and where; of several that lie as far apart, how many they are.
 pub(super) fn lines(made: &BesidePages<'_>) -> String {
     let texts = made.texts;
-    let apart = made.lines.iter().filter_map(|line| Some((line, line.apart()?)));
-    let most = apart.reduce(|most, next| if next.1.points.abs() > most.1.points.abs() { next } else { most });
-    match most {
-        None => texts.get("beside-title"),
-        Some((_, apart)) if apart.points.abs() < TOGETHER_POINTS => texts.get("say-beside-together"),
-        Some((line, apart)) => {
-            let words = [
-                ("name", line.indicator.name.get(texts.language()).into()),
-                ("phase", phase_at(made, apart.place).into()),
-                ("points", (apart.points.abs().round() as i64).into()),
-            ];
-            short_enough([
-                texts.with("say-beside-apart", words.clone()),
-                texts.with("say-beside-apart-short", words),
-                texts.get("beside-title"),
-            ])
-        }
+    let phases = made.instrument.phases.len();
+    let apart: Vec<_> = made.lines.iter().filter_map(|line| Some((line, line.apart(phases)?))).collect();
+    let Some(most) = apart.iter().map(|(_, apart)| apart.points.abs()).reduce(f64::max) else {
+        return texts.get("beside-title");
+    };
+    if most < TOGETHER_POINTS {
+        return texts.get("say-beside-together");
     }
+    let points = most.round() as i64;
+    let furthest: Vec<_> = apart.iter().filter(|(_, apart)| apart.whole_points() == points).collect();
+    let [(line, apart)] = furthest.as_slice() else {
+        return texts.with("say-beside-apart-several", [("n", furthest.len().into()), ("points", points.into())]);
+    };
+    let name = line.indicator.name.get(texts.language());
+    let words = |phases: String| [("name", name.into()), ("phases", phases.into()), ("points", points.into())];
+    let in_phases = apart.in_phases(made).into_iter().flat_map(|phases| {
+        ["say-beside-apart", "say-beside-apart-short"].map(|id| texts.with(id, words(phases.clone())))
+    });
+    let anywhere = texts.with("say-beside-apart-anywhere", words(String::new()));
+    short_enough(in_phases.chain([anywhere, texts.get("beside-title")]))
 }
 
 /// What a phase says: what more persons of one group than of the other named, by the part of everyone.

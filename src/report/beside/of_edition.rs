@@ -34,8 +34,20 @@ impl<'a> BesidePages<'a> {
             moments: Vec::new(),
             effects: effects(halves, texts),
             same_people: Some(beside.people == Some(PairPeople::Same)),
+            sizes_differ: sizes_differ(halves, beside.people),
         })
     }
+}
+
+/// What the ranges tell of their sizes, and no more.
+fn sizes_differ(halves: Both<&Edition>, people: Option<PairPeople>) -> Option<bool> {
+    let [one, other] = halves.map(Edition::about);
+    if people == Some(PairPeople::Same) {
+        return Some(false);
+    }
+    let is_apart = one.at_most < other.at_least || other.at_most < one.at_least;
+    let is_one_number = one == other && one.at_least == one.at_most;
+    (is_apart || is_one_number).then_some(is_apart)
 }
 
 fn lines<'a>(halves: Both<&'a Edition>) -> Vec<LineBeside<'a>> {

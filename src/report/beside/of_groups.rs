@@ -25,6 +25,7 @@ impl<'a> BesidePages<'a> {
             stretch: row.stretch,
             groups: [0, 1].map(|place| Counted::Of { persons: row.persons[place], among: row.among[place] }),
         });
+        let among_differ = found.threads.iter().any(|row| row.groups[0].among != row.groups[1].among);
         Ok(Self {
             texts,
             instrument,
@@ -35,6 +36,7 @@ impl<'a> BesidePages<'a> {
             moments: moments.collect(),
             effects: found.effects.iter().map(|row| effect(row, instrument, texts)).collect(),
             same_people: None,
+            sizes_differ: Some(among_differ || found.people[0] != found.people[1]),
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::model::{Edition, Group, Language, NotBeside};
 use crate::report::beside::curves::{MOST_FIELDS, draw_fields, draw_key};
 use crate::report::beside::effects::write_effects;
-use crate::report::beside::figures::{BesidePages, LineBeside};
+use crate::report::beside::figures::{BesidePages, DrawnLine, LineBeside};
 use crate::report::beside::message;
 use crate::report::beside::moments::write_moments;
 use crate::report::beside::threads::write_phase;
@@ -72,12 +72,16 @@ fn lines_page(made: &BesidePages<'_>, lines: &[LineBeside<'_>]) -> Page {
     let mut bottom_mm = 28.5;
     page.part(Role::Paragraph, |page| bottom_mm = page.write_lines(Style::BODY, at(LEFT_MM, 28.5), &lead));
     let key_mm = bottom_mm - Style::BODY.leading_mm() + KEY_MM - 2.0;
-    draw_key(&mut page, made, &Frame::new(LEFT_MM, key_mm, RIGHT_MM, key_mm + 5.0));
+    let has_band = [0, 1].map(|group| lines.iter().any(|line| line.groups[group].has_band()));
+    draw_key(&mut page, made, &Frame::new(LEFT_MM, key_mm, RIGHT_MM, key_mm + 5.0), has_band);
     let frame = Frame::new(LEFT_MM, key_mm + FIELDS_MM - 2.0, RIGHT_MM, FOOT_MM - 2.0);
     if let Some(free) = draw_fields(&mut page, made, lines, &frame) {
         let mut y_mm = free.top_mm + 18.5;
-        for id in ["beside-key-lines", "beside-key-numbers"] {
-            let lines = Style::SMALL.lines(&texts.get(id), free.width_mm(), 8);
+        let bands = ["beside-key-band-one", "beside-key-band-other"].into_iter().zip(has_band);
+        let bands = bands.filter_map(|(id, is_drawn)| is_drawn.then_some(id));
+        let drawn = std::iter::once("beside-key-lines").chain(bands).map(|id| texts.get(id));
+        for words in [drawn.collect::<Vec<_>>().join(" "), texts.get("beside-key-numbers")] {
+            let lines = Style::SMALL.lines(&words, free.width_mm(), 8);
             page.part(Role::Paragraph, |page| y_mm = page.write_lines(Style::SMALL, at(free.left_mm, y_mm), &lines));
             y_mm += 1.5;
         }
@@ -101,8 +105,22 @@ fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
         flow.paragraph(&texts.get(id));
     }
     flow.head(&texts.get("report-reading-head"));
-    flow.paragraph(&texts.get(if is_told { "beside-reading-told" } else { "beside-reading-lines" }));
-    flow.paragraph(&texts.get("beside-reading-difference"));
+    let (lines, band) = if is_told {
+        ("beside-reading-told", "beside-reading-told-band")
+    } else {
+        ("beside-reading-lines", "beside-reading-lines-band")
+    };
+    flow.paragraph(&texts.get(lines));
+    if made.lines.iter().any(|line| line.groups.iter().any(DrawnLine::has_band)) {
+        flow.paragraph(&texts.get(band));
+    }
+    let sizes = match made.sizes_differ {
+        Some(true) => Some("beside-reading-sizes"),
+        Some(false) => None,
+        None => Some("beside-reading-sizes-untold"),
+    };
+    let difference = std::iter::once("beside-reading-difference").chain(sizes).map(|id| texts.get(id));
+    flow.paragraph(&difference.collect::<Vec<_>>().join(" "));
     if let Some(same) = made.same_people {
         flow.paragraph(&texts.get(if same { "beside-reading-same" } else { "beside-reading-other" }));
         flow.paragraph(&texts.get("edition-reading-silence"));

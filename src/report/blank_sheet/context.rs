@@ -69,10 +69,7 @@ impl Mark<'_> {
     pub(super) fn told(&self, timeline: &Timeline, texts: &Texts) -> String {
         let date = |day: f64| texts.date(timeline.date_of(day.clamp(0.0, timeline.length_days())));
         let when = match self.to_day {
-            Some(to) => {
-                let words = [("from", date(self.from_day).into()), ("to", date(to - 1.0).into())];
-                texts.with("report-period", words)
-            }
+            Some(to) => texts.period(date(self.from_day), date(to - 1.0)),
             None => date(self.from_day),
         };
         let name = if self.name.trim().is_empty() { self.calendar } else { self.name };

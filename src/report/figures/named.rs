@@ -1,6 +1,6 @@
 //! What and who was named, phase beside phase, in ranges of persons.
 
-use crate::model::{About, MentionCell};
+use crate::model::{About, MentionCell, Persons};
 use crate::report::edition::message;
 use crate::report::edition::told::EditionPages;
 use crate::report::edition::words::{about_name, short_about_name};
@@ -21,8 +21,9 @@ const GUTTER_MM: f64 = 5.0;
 /// The names of the phases, above.
 const HEADS_MM: f64 = 6.0;
 
-/// What a dash means, below.
+/// Below: what a dash means, and over it how many more there are.
 const NOTE_MM: f64 = 4.5;
+const MORE_MM: f64 = 4.5;
 
 /// How thick a row of persons is.
 const THICK_MM: f64 = 1.9;
@@ -34,9 +35,18 @@ pub(super) fn figures(made: &EditionPages<'_>) -> Vec<Figure> {
         ("actors", &made.edition.actors, "report-threads-actors"),
     ];
     let told = kinds.into_iter().filter(|(_, cells, _)| !cells.is_empty()).map(|(name, cells, otherwise)| {
-        let rows = most_named(cells);
-        let told = (message::named(made, cells, otherwise), words(made, &rows, cells));
-        figure(made, name.to_owned(), told, |page, frame| draw(page, made, frame, (&rows, cells)))
+        let mut rows = most_named(cells);
+        let more = as_often_beyond(&rows, cells);
+        rows.truncate(MOST_ROWS);
+        let more = (more > 0).then(|| made.texts.with("figure-as-often", [("n", more.into())]));
+        let told = [Some(words(made, &rows, cells)), more.clone()].into_iter().flatten().collect::<Vec<_>>();
+        let told = (message::named(made, cells, otherwise), told.join(" "));
+        figure(made, name.to_owned(), told, |page, frame| {
+            let under_mm = if more.is_some() { MORE_MM } else { 0.0 };
+            let more_at = at(frame.left_mm, frame.bottom_mm - NOTE_MM);
+            page.write(Style::FAINT, more_at, Anchor::Start, &more.unwrap_or_default());
+            draw(page, made, (frame, under_mm), (&rows, cells));
+        })
     });
     told.collect()
 }
@@ -55,8 +65,18 @@ fn most_named(cells: &[MentionCell]) -> Vec<&About> {
     };
     // Stable, so that what was named as often keeps the order of the edition.
     rows.sort_by_key(|about| std::cmp::Reverse(most(about)));
-    rows.truncate(MOST_ROWS);
     rows
+}
+
+/// How many there are after the first [`MOST_ROWS`] of `rows` that were named by as many as the last of those, as far as ranges tell.
+fn as_often_beyond(rows: &[&About], cells: &[MentionCell]) -> usize {
+    let highest = |about: &About| -> Option<Persons> {
+        let of_it = cells.iter().filter(|cell| cell.about == *about);
+        of_it.map(|cell| cell.persons).max_by_key(|persons| persons.at_least)
+    };
+    let Some((shown, beyond)) = rows.split_at_checked(MOST_ROWS) else { return 0 };
+    let last = shown.last().and_then(|about| highest(about));
+    beyond.iter().filter(|about| highest(about) == last).count()
 }
 
 fn words(made: &EditionPages<'_>, rows: &[&About], cells: &[MentionCell]) -> String {
@@ -69,7 +89,13 @@ fn words(made: &EditionPages<'_>, rows: &[&About], cells: &[MentionCell]) -> Str
     told.collect::<Vec<_>>().join(" ")
 }
 
-fn draw(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, (rows, cells): (&[&About], &[MentionCell])) {
+/// The rows, with `under_mm` left free over the note.
+fn draw(
+    page: &mut Page,
+    made: &EditionPages<'_>,
+    (frame, under_mm): (&Frame, f64),
+    (rows, cells): (&[&About], &[MentionCell]),
+) {
     let kinds = &made.edition.instrument.phases;
     let all = Frame { left_mm: frame.left_mm + NAMES_MM, ..*frame };
     let columns: Vec<Frame> = (0..kinds.len()).map(|place| all.column(place, kinds.len(), GUTTER_MM)).collect();
@@ -80,7 +106,7 @@ fn draw(page: &mut Page, made: &EditionPages<'_>, frame: &Frame, (rows, cells): 
     }
     let note = Style::FAINT.shortened(&made.texts.get("figure-dash"), frame.width_mm());
     page.write(Style::FAINT, at(frame.left_mm, frame.bottom_mm), Anchor::Start, &note);
-    let row_mm = ((frame.height_mm() - HEADS_MM - NOTE_MM) / rows.len().max(1) as f64).min(12.0);
+    let row_mm = ((frame.height_mm() - HEADS_MM - NOTE_MM - under_mm) / rows.len().max(1) as f64).min(12.0);
     let of = made.edition.about().at_most;
     for (place, about) in rows.iter().enumerate() {
         let top_mm = frame.top_mm + HEADS_MM + place as f64 * row_mm;

@@ -277,6 +277,7 @@ fn split_words(made: &GroupPages<'_>, change: &Change) -> String {
         Split::WorseOrNot(n, _) => one("report-effect-worse", n),
         Split::NearlyAllBetter(n) => texts.with("report-effect-at-least-better", [("n", n.into())]),
         Split::NearlyAllWorse(n) => texts.with("report-effect-at-least-worse", [("n", n.into())]),
+        Split::AsManyEachWay(_) => texts.get("report-effect-as-many"),
         Split::FewEitherWay => texts.get("report-effect-few-either-way"),
     }
 }

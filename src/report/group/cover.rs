@@ -4,7 +4,7 @@ use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::report::grid::Grid;
 use crate::report::group::curves::{MOST_FIELDS, draw_fields, few_words};
 use crate::report::group::durations::{DURATIONS_MM, draw_durations};
-use crate::report::group::figure_words::whole_figure_words;
+use crate::report::group::figure_words::{whole_figure_words, whole_sentence};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::message;
@@ -14,7 +14,7 @@ use crate::report::skipped_words::{LeftOutOf, skipped_words};
 use crate::report::style::Style;
 use crate::report::theme::PRINT;
 
-/// Under the picture: what it shows, in two lines.
+/// Under the picture: what it shows, in two lines; more where it does not fit in them.
 const SENTENCE_MM: f64 = 11.5;
 
 /// The title takes at most so many lines.
@@ -70,13 +70,7 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
 pub(super) fn what_and_when(made: &GroupPages<'_>) -> String {
     let (texts, setup) = (made.texts, &made.group.setup);
     let instrument = setup.instrument.name.get(texts.language());
-    let period = texts.with(
-        "report-period",
-        [
-            ("from", texts.month_and_year(setup.timeline.start).into()),
-            ("to", texts.month_and_year(setup.timeline.end).into()),
-        ],
-    );
+    let period = texts.period(texts.month_and_year(setup.timeline.start), texts.month_and_year(setup.timeline.end));
     // A set-up is often named after its instrument; that need not be read twice.
     if setup.name == instrument { period } else { format!("{instrument}  ·  {period}") }
 }
@@ -96,14 +90,15 @@ fn who(made: &GroupPages<'_>) -> String {
 
 /// All lines of the group in one picture, with how long the phases lasted and one sentence under it.
 fn draw_whole(page: &mut Page, made: &GroupPages<'_>, frame: &Frame) {
-    let picture = Frame { bottom_mm: frame.bottom_mm - SENTENCE_MM - DURATIONS_MM, ..*frame };
+    let texts = made.texts;
+    let sentence = format!("{} {}", whole_sentence(made), texts.get("report-durations-note"));
+    let lines = Style::SMALL.lines(&sentence, frame.width_mm(), usize::MAX);
+    let sentence_mm = SENTENCE_MM + (lines.len().max(2) - 2) as f64 * Style::SMALL.leading_mm();
+    let picture = Frame { bottom_mm: frame.bottom_mm - sentence_mm - DURATIONS_MM, ..*frame };
     page.part(Role::Figure { words: whole_figure_words(made) }, |page| draw_lines(page, made, &picture, None));
     let field = Frame { right_mm: picture.right_mm - NAMES_MM, ..picture };
     draw_durations(page, made, &field, picture.bottom_mm);
-    let texts = made.texts;
-    let sentence = texts.with("report-whole-median", [("n", made.persons().into())]);
-    let lines = Style::SMALL.lines(&format!("{sentence} {}", texts.get("report-durations-note")), frame.width_mm(), 2);
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(frame.left_mm, frame.bottom_mm - 5.0), &lines);
+        page.write_lines(Style::SMALL, at(frame.left_mm, frame.bottom_mm - sentence_mm + 6.5), &lines);
     });
 }

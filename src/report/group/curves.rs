@@ -23,8 +23,11 @@ const GUTTER_MM: f64 = 8.0;
 /// Above the field: name, upper words, phases.
 const ABOVE_MM: f64 = 16.5;
 
-/// Under the field: lower words and a sentence of three lines.
-const BELOW_MM: f64 = 22.0;
+/// Under the field: lower words and the first line of what it says.
+const BELOW_MM: f64 = 13.6;
+
+/// There is room for so many lines of it in any case.
+const FEWEST_LINES: usize = 3;
 
 /// Fields on one page, at most.
 pub(super) const MOST_FIELDS: usize = 8;
@@ -53,27 +56,43 @@ fn curve_page(made: &GroupPages<'_>, indicators: &[Indicator]) -> Page {
 /// A field for each of `indicators` in `frame`, and the key where a field is left over.
 pub(super) fn draw_fields(page: &mut Page, made: &GroupPages<'_>, indicators: &[Indicator], frame: &Frame) {
     let cells = frame.fields(indicators.len(), GUTTER_MM);
-    for (indicator, cell) in indicators.iter().zip(&cells) {
-        draw_cell(page, made, indicator, cell);
+    let width_mm = cells.first().map_or(0.0, Frame::width_mm);
+    let said = indicators.iter().map(|indicator| Style::SMALL.lines(&said(made, indicator), width_mm, usize::MAX));
+    let said: Vec<Vec<String>> = said.collect();
+    // The fields stay alike: all leave room for the longest.
+    let most = said.iter().map(Vec::len).max().unwrap_or(0).max(FEWEST_LINES);
+    let below_mm = BELOW_MM + (most - 1) as f64 * Style::SMALL.leading_mm();
+    for ((indicator, cell), said) in indicators.iter().zip(&cells).zip(&said) {
+        let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - below_mm, ..*cell };
+        draw_cell(page, made, indicator, (cell, &field, said));
     }
     if let Some(free) = cells.get(indicators.len()) {
         draw_key(page, made, Style::SMALL, at(free.left_mm, free.top_mm + ABOVE_MM + 2.0), free.width_mm());
     }
 }
 
-fn draw_cell(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame) {
-    let field = Frame { top_mm: cell.top_mm + ABOVE_MM, bottom_mm: cell.bottom_mm - BELOW_MM, ..*cell };
-    let mut words = sentence(made, indicator);
-    let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
-    page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, &field));
+/// What a line does, and that there is no middle of it where fewer people drew it than the others.
+fn said(made: &GroupPages<'_>, indicator: &Indicator) -> String {
+    let words = sentence(made, indicator);
     let persons = made.told(&indicator.id).persons;
     // Said once on the cover where it holds for all.
     if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
-        words = format!("{words} {}", few_words(made));
+        return format!("{words} {}", few_words(made));
     }
-    let lines = Style::SMALL.lines(&words, cell.width_mm(), 3);
+    words
+}
+
+/// One field in its cell, and what is `said` under it.
+fn draw_cell(
+    page: &mut Page,
+    made: &GroupPages<'_>,
+    indicator: &Indicator,
+    (cell, field, said): (&Frame, &Frame, &[String]),
+) {
+    let told = format!("{}: {}", indicator.name.get(made.texts.language()), figure_words(made, indicator));
+    page.part(Role::Figure { words: told }, |page| draw_field(page, made, indicator, cell, field));
     page.part(Role::Caption, |page| {
-        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), &lines);
+        page.write_lines(Style::SMALL, at(cell.left_mm, field.bottom_mm + 9.0), said);
     });
 }
 
@@ -82,7 +101,7 @@ fn draw_field(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cel
     let drawn = made.lines(&indicator.id);
     let rows = drawn.rows(&indicator.id);
     let summary = eased(made.told(&indicator.id).summary.clone(), &rows);
-    write_names(page, made, indicator, cell, &persons_along(made, &summary, rows.len()));
+    write_names(page, made, indicator, (cell, &field), &persons_along(made, &summary, rows.len()));
     let phases = &made.instrument().phases;
     let looked_at = made.looking.only.map_or(0..phases.len(), |place| place..place + 1);
     draw_even_phases(page, &phases[looked_at], made.texts.language(), &field);
@@ -121,7 +140,13 @@ fn persons_along(made: &GroupPages<'_>, summary: &Summary, drew: usize) -> Strin
 }
 
 /// Name, number of persons, and the words at both ends of the axis.
-fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, cell: &Frame, persons: &str) {
+fn write_names(
+    page: &mut Page,
+    made: &GroupPages<'_>,
+    indicator: &Indicator,
+    (cell, field): (&Frame, &Frame),
+    persons: &str,
+) {
     let language = made.texts.language();
     let baseline_mm = cell.top_mm + 3.4;
     let centre = at(cell.left_mm + MARKER_MM / 2.0, baseline_mm - 1.15);
@@ -130,7 +155,7 @@ fn write_names(page: &mut Page, made: &GroupPages<'_>, indicator: &Indicator, ce
     let name = Style::NAME.shortened(indicator.name.get(language), room_mm);
     page.write(Style::NAME, at(cell.left_mm + MARKER_MM + 1.4, baseline_mm), Anchor::Start, &name);
 
-    let (upper_mm, lower_mm) = (cell.top_mm + 8.0, cell.bottom_mm - BELOW_MM + 3.8);
+    let (upper_mm, lower_mm) = (cell.top_mm + 8.0, field.bottom_mm + 3.8);
     let upper = format!("↑ {}", indicator.high_end.get(language));
     let lower = format!("↓ {}", indicator.low_end.get(language));
     let beside_mm = cell.width_mm() - Style::FAINT.width_mm(persons) - 3.0;

@@ -2,6 +2,7 @@
 //! highest, and ends, and how many lines fall, rise and stay in each phase. They stand for the pictures where those cannot be
 //! seen, and at the end of the report for whoever would rather read.
 
+use crate::analysis::FEWEST_FOR_MEDIAN;
 use crate::model::Indicator;
 use crate::report::flow::Flow;
 use crate::report::group::figures::GroupPages;
@@ -52,6 +53,26 @@ pub(super) fn figure_words(made: &GroupPages<'_>, indicator: &Indicator) -> Stri
     let sentences = sentences.chain((0..phases).filter_map(|place| phase_words(made, indicator, place)));
     let sentences: Vec<String> = sentences.collect();
     if sentences.is_empty() { made.texts.get("report-trend-nobody") } else { sentences.join(" ") }
+}
+
+/// What the picture of all lines shows: of how many people each is the middle.
+pub(super) fn whole_sentence(made: &GroupPages<'_>) -> String {
+    let texts = made.texts;
+    let n = made.persons();
+    let drew = |indicator: &Indicator| {
+        let told = made.told(&indicator.id);
+        if told.persons == 0 { vec![0] } else { told.summary.n.clone() }
+    };
+    let places: Vec<usize> = made.instrument().indicators.iter().flat_map(drew).collect();
+    if places.iter().all(|&drew| drew == n) {
+        return texts.with("report-whole-median", [("n", n.into())]);
+    }
+    let most = places.iter().copied().max().unwrap_or(0);
+    let sentence = texts.with("report-whole-median-drew", [("n", most.into())]);
+    if places.iter().all(|&drew| drew >= FEWEST_FOR_MEDIAN) {
+        return sentence;
+    }
+    format!("{sentence} {}", texts.with("report-whole-median-few", [("least", FEWEST_FOR_MEDIAN.into())]))
 }
 
 /// Its name, with how many persons drew it.

@@ -6,7 +6,7 @@ use crate::model::{Group, Language, Level, PhaseLetter};
 use crate::report::grid::Grid;
 use crate::report::group::cover::what_and_when;
 use crate::report::group::few_lines::draw_few_lines;
-use crate::report::group::figure_words::poster_figure_words;
+use crate::report::group::figure_words::{poster_figure_words, whole_sentence};
 use crate::report::group::figures::GroupPages;
 use crate::report::group::lines::{NAMES_MM, draw_lines};
 use crate::report::group::message;
@@ -72,14 +72,15 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) {
     page.part(Role::Heading(1), |page| {
         page.write(Style::POSTER, at(grid.left_mm - 0.4, 26.0), Anchor::Start, &title);
     });
-    let shown = if made.persons() > 1 {
-        let id = if made.persons() < FEWEST_FOR_MEDIAN { "report-whole-lines" } else { "report-whole-median" };
-        texts.with(id, [("n", made.persons().into())])
-    } else {
-        String::new()
+    let shown = match made.persons() {
+        0 | 1 => String::new(),
+        few if few < FEWEST_FOR_MEDIAN => texts.with("report-whole-lines", [("n", few.into())]),
+        _ => whole_sentence(made),
     };
-    let words = Style::SMALL.shortened(&format!("{} {shown}", texts.get("poster-for")), grid.text_mm());
-    page.part(Role::Paragraph, |page| page.write(Style::SMALL, at(grid.left_mm, 32.0), Anchor::Start, &words));
+    let words = Style::SMALL.lines(&format!("{} {shown}", texts.get("poster-for")), grid.text_mm(), usize::MAX);
+    // Two lines stand close under the title, so that the picture keeps its place.
+    let first_mm = if words.len() > 1 { 30.8 } else { 32.0 };
+    page.part(Role::Paragraph, |page| page.write_lines(Style::SMALL, at(grid.left_mm, first_mm), &words));
 }
 
 /// The columns of the phases, under the picture's.

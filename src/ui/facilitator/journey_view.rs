@@ -46,14 +46,12 @@ pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 
 fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, has_room: bool) {
     let texts = scene.texts;
-    let period = [
-        ("from", texts.month_and_year(journey.timeline.start).into()),
-        ("to", texts.month_and_year(journey.timeline.end).into()),
-    ];
+    let timeline = &journey.timeline;
+    let period = texts.period(texts.month_and_year(timeline.start), texts.month_and_year(timeline.end));
     ui.horizontal_wrapped(|ui| {
         if has_room {
             ui.label(RichText::new(journey.participant.as_str()).font(theme::strong_font(24.0)));
-            ui.label(RichText::new(texts.with("journey-period", period)).weak());
+            ui.label(RichText::new(period).weak());
         } else {
             segments_ui(ui, |ui| {
                 for (panel, name) in [(false, "interview-the-sheet"), (true, "phases-the-borders")] {

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::date;
 use potloodlijn::model::{Language, MeasurementTime, NowMoment};
 use potloodlijn::report::{Paper, now_document};
+use potloodlijn::text::Texts;
 use uuid::Uuid;
 
 use super::people::{assert_tidy, instrument, journey, words_of};
@@ -25,5 +26,28 @@ fn a_measurement_is_named_also_where_its_date_has_no_room() {
         assert_tidy(&document);
         let words = words_of(&document);
         assert!(["T0", "T1", "T2"].iter().all(|time| words.lines().any(|line| line == *time)), "{words}");
+    }
+}
+
+#[test]
+fn the_first_and_the_last_date_are_named_whatever_lies_between() {
+    for days in [vec![0, 200, 230], vec![0, 10, 230], vec![0, 1, 2, 3, 4, 5], vec![0, 100, 130, 160, 200, 210, 220]] {
+        let first = date(2025, 3, 3);
+        let moments: Vec<NowMoment> = days
+            .iter()
+            .map(|&later: &i64| {
+                let values =
+                    instrument().indicators.iter().map(|indicator| (indicator.id.clone(), Some(50.0))).collect();
+                let at = first.checked_add(later.days()).unwrap();
+                NowMoment { values, ..NowMoment::new(Uuid::from_u128(1 + later as u128), at, None) }
+            })
+            .collect();
+        let document = now_document(&journey(1), &instrument(), &moments, Language::Nl, Paper::A4);
+        assert_tidy(&document);
+        let words = words_of(&document);
+        for moment in [&moments[0], &moments[moments.len() - 1]] {
+            let date = Texts::of(Language::Nl).date(moment.at);
+            assert!(words.lines().any(|line| line == date), "{date} of {days:?}: {words}");
+        }
     }
 }

@@ -2,10 +2,12 @@
 
 use potloodlijn::model::{About, Code, Edition, Extra, Language, Level, MentionCell, PairPeople, Persons, PhaseLetter};
 use potloodlijn::privacy::edition_of;
+use potloodlijn::report::page::{Document, Page};
 use potloodlijn::report::role::Role;
 use potloodlijn::report::{Paper, edition_document, figures_of_edition, pair_document};
 
-use super::people::{code, group_of, words_of};
+use super::messages::titles;
+use super::people::{assert_tidy, code, group_of, words_of};
 
 fn letter(letter: char) -> PhaseLetter {
     PhaseLetter::new(letter).unwrap()
@@ -136,4 +138,135 @@ fn every_page_of_a_pair_says_what_it_is_about() {
             assert!(words.contains(name), "{name}");
         }
     }
+}
+
+/// A pair of which every line lies in the middle, but for these of the second: so many points higher in each phase.
+fn pair_apart(moved: &[(&str, [f64; 3])]) -> Edition {
+    let mut one = edition(Vec::new(), Vec::new());
+    for line in &mut one.lines {
+        line.mean.fill(50.0);
+    }
+    let mut other = Edition { people: Some(PairPeople::Other), ..one.clone() };
+    for (name, by_phase) in moved {
+        let line = other.lines.iter_mut().find(|line| line.indicator == code(name)).unwrap();
+        let each = line.mean.len() / by_phase.len();
+        for (place, value) in line.mean.iter_mut().enumerate() {
+            // In the middle of each phase, so that no two phases share it.
+            *value += if place % each == 2 { by_phase[place / each] } else { 0.0 };
+        }
+    }
+    Edition { beside: Some(Box::new(other)), ..one }
+}
+
+fn pair_words(pair: &Edition, language: Language) -> String {
+    words_of(&pair_document(pair, language, Paper::A4).unwrap()).replace('\n', " ")
+}
+
+#[test]
+fn of_phases_in_which_two_lines_lie_as_far_apart_none_is_called_the_furthest() {
+    let first_page = |moved: &[(&str, [f64; 3])]| -> Document {
+        let mut document = pair_document(&pair_apart(moved), Language::En, Paper::A4).unwrap();
+        assert_tidy(&document);
+        document.pages.truncate(1);
+        document
+    };
+    let said = |moved: &[(&str, [f64; 3])]| {
+        let document = first_page(moved);
+        (titles(&document).remove(0), words_of(&document).replace('\n', " "))
+    };
+    let (title, words) = said(&[("energy", [5.0, 15.0, 0.0])]);
+    assert_eq!(title, "The lines lie furthest apart for Energy in phase B: about 15 points");
+    assert!(words.contains("Furthest apart in phase B: about 15 points. Group 2 is the higher one there."), "{words}");
+    let (title, words) = said(&[("energy", [-15.0, -15.0, 0.0])]);
+    assert_eq!(title, "The lines lie furthest apart for Energy in phases A and B: about 15 points");
+    assert!(words.contains("Furthest apart in phases A and B: about 15 points. Group 1 is the higher one"), "{words}");
+    // Now the one is higher, now the other.
+    let (title, words) = said(&[("energy", [15.0, -15.0, 15.0])]);
+    assert_eq!(title, "Energy lies furthest apart: at most about 15 points");
+    assert!(words.contains("In each phase at most about 15 points apart."), "{words}");
+    assert!(!words.contains("the higher one"), "{words}");
+    // Of two lines neither is the one that lies furthest apart.
+    let (title, _) = said(&[("energy", [0.0, 15.0, 0.0]), ("strain", [15.0, 0.0, 0.0])]);
+    assert_eq!(title, "2 lines lie furthest apart: each at most about 15 points");
+}
+
+#[test]
+fn whoever_hears_the_pages_of_a_pair_hears_no_height_as_a_number() {
+    let document = pair_document(&pair_apart(&[("energy", [15.0, 0.0, 0.0])]), Language::En, Paper::A4).unwrap();
+    let heard = document.pages.iter().flat_map(|page: &Page| &page.parts).filter_map(|part| match &part.role {
+        Role::Figure { words } => Some(words.clone()),
+        _ => None,
+    });
+    let heard: Vec<String> = heard.filter(|words| words.contains("Phase A: ")).collect();
+    assert_eq!(heard.len(), 7);
+    for words in heard {
+        assert!(words.contains("Phase A: group 1 halfway, group 2 halfway."), "{words}");
+    }
+}
+
+#[test]
+fn pages_of_a_pair_speak_of_a_band_only_around_lines_that_have_one() {
+    let mut pair = pair_apart(&[]);
+    let strip = |edition: &mut Edition| {
+        for line in &mut edition.lines {
+            (line.lower_half, line.upper_half) = (None, None);
+        }
+    };
+    strip(&mut pair);
+    strip(pair.beside.as_mut().unwrap());
+    for language in Language::ALL {
+        let words = pair_words(&pair, language);
+        assert!(!words.to_lowercase().contains("band"), "{words}");
+    }
+    let line = &mut pair.beside.as_mut().unwrap().lines[0];
+    (line.lower_half, line.upper_half) = (Some(vec![40.0; line.mean.len()]), Some(vec![60.0; line.mean.len()]));
+    let words = pair_words(&pair, Language::Nl);
+    assert!(words.contains("De band tussen stippellijnen hoort bij groep 2."), "{words}");
+    assert!(words.contains("De band loopt") && !words.contains("gekleurde band"), "{words}");
+}
+
+#[test]
+fn pages_of_a_pair_say_that_the_groups_differ_in_size_only_where_ranges_tell_so() {
+    let mut pair = pair_apart(&[]);
+    let mut words = |one: [usize; 2], other: [usize; 2], people| {
+        (pair.participants, pair.participants_at_most) = (one[0], Some(one[1]));
+        let beside = pair.beside.as_mut().unwrap();
+        (beside.participants, beside.participants_at_most) = (other[0], Some(other[1]));
+        beside.people = Some(people);
+        pair_words(&pair, Language::En)
+    };
+    let (differ, untold) = ("The groups are not of one size", "the ranges do not say");
+    let said = words([8, 10], [8, 10], PairPeople::Other);
+    assert!(!said.contains(differ) && said.contains(untold), "{said}");
+    let said = words([8, 10], [10, 12], PairPeople::Other);
+    assert!(!said.contains(differ) && said.contains(untold), "{said}");
+    let said = words([8, 10], [11, 13], PairPeople::Other);
+    assert!(said.contains(differ) && !said.contains(untold), "{said}");
+    let said = words([8, 10], [8, 10], PairPeople::Same);
+    assert!(!said.contains(differ) && !said.contains(untold), "{said}");
+}
+
+#[test]
+fn a_figure_that_has_no_room_for_all_that_were_named_as_often_says_how_many_more_there_are() {
+    let codes: Vec<Code> =
+        edition(Vec::new(), Vec::new()).instrument.factors.iter().map(|it| it.code.clone()).collect();
+    let figure = |often: usize, language| {
+        let cell = |(place, code): (usize, &Code)| {
+            named(code.as_str(), 'A', if place < often { 6 } else { 3 }, if place < often { 9 } else { 5 })
+        };
+        let cells = codes.iter().take(11).enumerate().map(cell).collect();
+        let figures = figures_of_edition(&edition(cells, Vec::new()), language);
+        figures.into_iter().find(|figure| figure.name == "factors").unwrap()
+    };
+    let on_it = |figure: &potloodlijn::report::Figure| {
+        figure.page.texts().map(|text| text.words.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    let ten = figure(10, Language::En);
+    for said in [&on_it(&ten), &ten.words] {
+        assert!(said.contains("And 2 more, named in one phase by as many people as the last one here"), "{said}");
+    }
+    assert!(on_it(&figure(10, Language::Nl)).contains("En nog 2,"));
+    // The rest was named by fewer, and nothing is said of it.
+    assert!(!on_it(&figure(8, Language::En)).contains("more, named"));
+    assert_tidy(&Document { title: String::new(), language: Language::En, pages: vec![ten.page] });
 }

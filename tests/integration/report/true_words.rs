@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use potloodlijn::model::{Curve, Journey, Language, Point, Segment};
+use potloodlijn::model::{Curve, Extra, Gap, GapReason, Group, Journey, Language, Point, Segment};
 use potloodlijn::privacy::{Whom, edition_of};
+use potloodlijn::report::page::Document;
 use potloodlijn::report::{
     JourneyChoices, MadePages, Paper, Printable, curve_words, edition_document, effect_document, group_document,
-    journey_document, journey_document_with,
+    journey_document, journey_document_with, poster_document,
 };
 use potloodlijn::text::Texts;
 
 use super::kinds::full_group;
-use super::people::{code, group_of, instrument, journey, words_of};
+use super::people::{assert_tidy, code, group_of, instrument, journey, words_of};
 
 fn group_words(people: usize) -> String {
     words_of(&group_document(&group_of(people), Language::Nl, Paper::A4))
@@ -120,4 +121,79 @@ fn a_line_that_falls_within_one_height_is_not_said_to_fall_to_that() {
     let said = words(&told);
     assert!(said.contains(" Rises to high in June 2022. Stays about level until "), "{said}");
     assert_eq!(said.matches("high").count(), 1, "{said}");
+}
+
+#[test]
+fn a_place_that_was_left_open_for_days_is_open_in_its_month() {
+    let mut told = journey(1);
+    let part = |days: [f64; 2]| Segment::new(days.map(|day| Point::new(day, 50.0)).to_vec());
+    let gap = |from, to| Gap { from, to, reason: GapReason::NotRemembered, extra: Extra::default() };
+    let energy = instrument().indicator(&code("energy")).unwrap().clone();
+    let mut words = |from, to, language| {
+        let segments = vec![part([0.0, from]), part([to, 600.0])];
+        let curve = Curve { segments, gaps: vec![gap(from, to)], ..Curve::default() };
+        told.curves = BTreeMap::from([(code("energy"), curve)]);
+        curve_words(Texts::of(language), &told, &energy)
+    };
+    // The drawing begins on 1 September 2021.
+    assert!(words(155.0, 165.0, Language::Nl).ends_with("Open in februari 2022."));
+    assert!(words(155.0, 165.0, Language::En).ends_with("Open in February 2022."));
+    assert!(words(155.0, 215.0, Language::Nl).ends_with("Open van februari 2022 tot april 2022."));
+}
+
+/// Everyone draws everything from the first day to the last, but for `energy`, which only the first `drew` people drew.
+fn drawn_by(drew: usize) -> Group {
+    let mut group = group_of(8);
+    for (number, journey) in group.journeys.iter_mut().enumerate() {
+        let length = journey.timeline.length_days();
+        for indicator in instrument().indicators {
+            let points = [(0.0, 60.0), (length, 30.0)].map(|(day, value)| Point::new(day, value)).to_vec();
+            let curve = Curve { segments: vec![Segment::new(points)], ..Curve::default() };
+            journey.curves.insert(indicator.id, curve);
+        }
+        if number >= drew {
+            journey.curves.remove(&code("energy"));
+        }
+    }
+    group
+}
+
+#[test]
+fn of_how_many_people_a_middle_is_holds_for_every_line() {
+    for (drew, says, few) in
+        [(8, "het midden van 8 mensen", false), (6, "hoogstens 8 mensen", false), (3, "hoogstens 8 mensen", true)]
+    {
+        let group = drawn_by(drew);
+        for document in
+            [group_document(&group, Language::Nl, Paper::A4), poster_document(&group, Language::Nl, Paper::A3)]
+        {
+            assert_tidy(&document);
+            let first = words_of(&Document { pages: document.pages[..1].to_vec(), ..document });
+            let first = first.replace('\n', " ");
+            assert!(first.contains(says), "{drew}: {first}");
+            assert_eq!(first.contains("Waar minder dan 5 mensen tekenden, staat geen lijn."), few, "{drew}: {first}");
+            assert!(!first.contains('…'), "{drew}: {first}");
+        }
+    }
+}
+
+#[test]
+fn what_a_line_does_is_whole_also_where_it_has_no_middle() {
+    for language in Language::ALL {
+        let mut group = drawn_by(3);
+        // Up and down, so that there is something to say of each phase.
+        for journey in &mut group.journeys {
+            let border = |letter| journey.phases.borders[&letter].day;
+            let letters: Vec<_> = journey.phases.borders.keys().copied().collect();
+            let days = [0.0, border(letters[0]), border(letters[1]), journey.timeline.length_days()];
+            let points = days.into_iter().zip([80.0, 40.0, 10.0, 70.0]).map(|(day, value)| Point::new(day, value));
+            let curve = Curve { segments: vec![Segment::new(points.collect())], ..Curve::default() };
+            journey.curves.values_mut().for_each(|drawn| *drawn = curve.clone());
+        }
+        let document = group_document(&group, language, Paper::A4);
+        assert_tidy(&document);
+        let words = words_of(&document).replace('\n', " ");
+        let few = Texts::of(language).with("report-few-here", [("least", 5.into())]);
+        assert!(words.contains(&few), "{few}: {words}");
+    }
 }

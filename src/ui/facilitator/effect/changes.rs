@@ -114,6 +114,7 @@ pub fn split_words(texts: &Texts, better: Better, change: &Change) -> String {
         Split::NearlyAllWorse(least) => {
             texts.with("effect-nearly-all", [("n", least.into()), ("of", of.into()), ("way", other.into())])
         }
+        Split::AsManyEachWay(_) => texts.with("effect-as-many", [("of", of.into())]),
         Split::FewEitherWay => texts.with("effect-few", [("of", of.into())]),
     }
 }
@@ -126,7 +127,7 @@ fn bar_ui(ui: &mut Ui, indicator: &Indicator, change: &Change) {
         Split::Three { better, same, worse } => vec![(better, 1.0), (same, 0.35), (worse, 0.0)],
         Split::BetterOrNot(better, not) => vec![(better, 1.0), (not, 0.0)],
         Split::WorseOrNot(worse, not) => vec![(not, 0.35), (worse, 0.0)],
-        Split::NearlyAllBetter(_) | Split::NearlyAllWorse(_) | Split::FewEitherWay => return,
+        Split::NearlyAllBetter(_) | Split::NearlyAllWorse(_) | Split::AsManyEachWay(_) | Split::FewEitherWay => return,
     };
     let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width().min(480.0), 16.0), egui::Sense::hover());
     let colour = theme::pencil_colour(ui, &indicator.pencil);

@@ -32,20 +32,17 @@ pub fn durations_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     let durations = &figures.environment.durations;
     let longest = durations.iter().map(|row| row.median_days).fold(f64::MIN_POSITIVE, f64::max);
     for row in durations {
-        let words = [
-            ("middle", lasting_words(texts, row.median_days).into()),
-            ("from", lasting_words(texts, row.q25_days).into()),
-            ("to", lasting_words(texts, row.q75_days).into()),
-        ];
         let name = phase_of(texts, &figures.group.setup.instrument, row.phase);
         bar_ui(
             ui,
             RichText::new(name),
             (row.median_days / longest) as f32,
-            &texts.with("env-duration-short", [words[0].clone()]),
+            &texts.with("env-duration-short", [("middle", lasting_words(texts, row.median_days).into())]),
         );
         if row.n > 1 {
-            faint_ui(ui, texts.with("env-duration", words));
+            let (from, to) = (lasting_words(texts, row.q25_days), lasting_words(texts, row.q75_days));
+            let id = if from == to { "env-duration-one" } else { "env-duration" };
+            faint_ui(ui, texts.with(id, [("from", from.into()), ("to", to.into())]));
         }
     }
     if durations.is_empty() {
