@@ -108,6 +108,7 @@ mod take_along;
 mod taken_back;
 mod texts;
 mod today;
+mod typed_before;
 mod typed_over;
 mod unseen;
 mod window;

@@ -35,7 +35,8 @@ pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
     let mut removed = None;
     for (place, landmark) in landmarks.iter().enumerate() {
-        let is_removed = ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark)).inner;
+        let id = ("landmark", sheet.journey().id, place);
+        let is_removed = ui.push_id(id, |ui| landmark_ui(ui, scene, sheet, place, landmark)).inner;
         removed = removed.or(is_removed.then_some(place));
     }
     // Last: what was typed in another row is said of the place it has now.

@@ -49,7 +49,7 @@ fn field_ui(ui: &mut Ui, scene: &mut Scene<'_>, event: &Event, word: &LaneWord) 
     let texts = scene.texts;
     let mut changed = event.clone();
     let field = TextEdit::singleline(&mut changed.title)
-        .id(Id::unique("on-lane-field"))
+        .id(Id::unique(("on-lane-field", event.id)))
         .desired_width(word.place.map_or(WIDTH, |place| place.width()))
         .min_size(vec2(0.0, HEIGHT))
         .char_limit(200)

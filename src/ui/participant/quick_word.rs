@@ -4,7 +4,7 @@ use egui::{Area, Frame, Id, Key, Order, TextEdit, Ui, vec2};
 
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::{Domain, Timeline};
+use crate::model::{Domain, Journey};
 use crate::text::domain_name;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
@@ -52,12 +52,12 @@ enum Done {
 }
 
 /// Shows the field, when there is one.
-pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, timeline: &Timeline) {
+pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, journey: &Journey) {
     let Some(mut quick) = scene.scratch.sheet.jottings.quick.take() else { return };
     let id = Id::unique("quick-word");
     let area = Area::new(id).order(Order::Foreground).fixed_pos(quick.pos + vec2(12.0, 12.0));
     let shown = area.constrain_to(ui.ctx().content_rect().shrink(8.0)).show(ui.ctx(), |ui| {
-        Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| field_ui(ui, scene, timeline, &mut quick)).inner
+        Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| field_ui(ui, scene, journey, &mut quick)).inner
     });
     scene.scratch.sheet.jottings.quick = Some(quick);
     match shown.inner {
@@ -67,13 +67,13 @@ pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, timeline: &Timeline) {
     }
 }
 
-fn field_ui(ui: &mut Ui, scene: &Scene<'_>, timeline: &Timeline, quick: &mut QuickWord) -> Option<Done> {
+fn field_ui(ui: &mut Ui, scene: &Scene<'_>, journey: &Journey, quick: &mut QuickWord) -> Option<Done> {
     let texts = scene.texts;
     ui.set_max_width(FIELD_WIDTH);
     ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-    faint_ui(ui, texts.month_and_year(timeline.date_of(quick.day)));
+    faint_ui(ui, texts.month_and_year(journey.timeline.date_of(quick.day)));
     let field = TextEdit::singleline(&mut quick.text)
-        .id(Id::unique("quick-word-text"))
+        .id(Id::unique(("quick-word-text", journey.id, quick.day.to_bits())))
         .desired_width(FIELD_WIDTH)
         .min_size(vec2(0.0, theme::TARGET))
         .char_limit(200)

@@ -257,7 +257,7 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
     seam_handles_ui(ui, scene, sheet, &layout.space);
-    quick_word_ui(ui, scene, &journey.timeline);
+    quick_word_ui(ui, scene, journey);
     view_ui(ui, scene, sheet, &layout, all);
 }
 
