@@ -205,6 +205,7 @@ impl Window {
         if self.saved.was_said(&self.state, &context, now_s) {
             actions.push(FileAction::NoticeWasRead.into());
         }
+        focus_ring::bring_in_sight(&context);
         self.screen_ui(ui, &mut actions);
         focus_ring::paint(ui);
         if self.settles.ignores_press(&context) {
