@@ -11,7 +11,7 @@ use crate::ui::scene::Scene;
 use crate::ui::scratch::jottings::QuickWord;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
+use crate::ui::widgets::controls::{LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, main_button_ui};
 
 /// A press longer than this is no tap, in seconds: a pen that rests means nothing.
 const LONGEST_TAP_S: f64 = 0.4;
@@ -76,7 +76,7 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, journey: &Journey, quick: &mut Quick
         .id(Id::unique(("quick-word-text", journey.id, quick.day.to_bits())))
         .desired_width(FIELD_WIDTH)
         .min_size(vec2(0.0, theme::TARGET))
-        .char_limit(200)
+        .char_limit(LONGEST_LINE)
         .hint_text(texts.get("events-quick-hint"))
         .align(egui::Align2::LEFT_CENTER);
     let response = ui.add(field);
@@ -85,6 +85,7 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, journey: &Journey, quick: &mut Quick
     if !std::mem::replace(&mut quick.is_focused, true) {
         response.request_focus();
     }
+    full_ui(ui, texts, &quick.text, (LONGEST_LINE, "event-title-full"));
     let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
     let mut done = (response.lost_focus() && enter).then_some(Done::Put);
     ui.horizontal(|ui| {
