@@ -59,6 +59,7 @@ mod landmarks;
 mod layers;
 mod leaks;
 mod locked;
+mod long_words;
 mod looking_closer;
 mod many;
 mod measurements;
