@@ -89,32 +89,6 @@ fn what_the_keyboard_goes_to_comes_in_sight() {
 }
 
 #[test]
-fn what_is_typed_in_comes_back_in_sight() {
-    let mut desk = Desk::sized([640.0, 400.0], 1.0);
-    desk.begin_drawing();
-    go_to(&mut desk, Step::LookBack);
-    tab_to(&mut desk, "Wat was voor jou het laagste punt");
-    desk.move_to(egui::pos2(320.0, 250.0));
-    desk.harness.event(egui::Event::MouseWheel {
-        unit: egui::MouseWheelUnit::Point,
-        delta: egui::vec2(0.0, -2000.0),
-        phase: egui::TouchPhase::Move,
-        source: egui::MouseWheelSource::Unknown,
-        modifiers: Modifiers::NONE,
-    });
-    desk.harness.run_steps(8);
-    let id = desk.harness.ctx.memory(egui::Memory::focused).expect("the field has the keyboard");
-    let seen = |desk: &Desk| {
-        let widget = desk.harness.ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).copied());
-        widget.is_some_and(|widget| widget.interact_rect.is_positive())
-    };
-    assert!(!seen(&desk), "it was scrolled away");
-    write(&mut desk, "moe");
-    desk.harness.run_steps(4);
-    assert!(seen(&desk));
-}
-
-#[test]
 fn what_the_keyboard_goes_to_in_a_group_comes_in_sight() {
     let mut desk = Desk::sized([640.0, 400.0], 1.0);
     desk.open_example();
