@@ -205,6 +205,7 @@ impl Window {
         if self.saved.was_said(&self.state, &context, now_s) {
             actions.push(FileAction::NoticeWasRead.into());
         }
+        focus_ring::bring_in_sight(&context);
         self.screen_ui(ui, &mut actions);
         focus_ring::paint(ui);
         if self.settles.ignores_press(&context) {
@@ -262,7 +263,7 @@ impl Window {
 
     fn screen_ui(&mut self, ui: &mut egui::Ui, actions: &mut Actions) {
         let texts = Texts::of(self.state.preferences.language);
-        self.scratch.keep_to(&self.state.screen);
+        self.scratch.keep_to(ui.ctx(), &self.state.screen);
         let mut scene = Scene { texts, state: &self.state, scratch: &mut self.scratch, actions };
         match &self.state.screen {
             _ if let Some(page) = self.state.guide => guide_ui(ui, &mut scene, page),

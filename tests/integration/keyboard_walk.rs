@@ -2,7 +2,9 @@
 
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::NodeT;
+use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::{Dialog, Message};
+use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::format::{Instruments, read};
 use potloodlijn::model::{Domain, Journey, Step};
 
@@ -34,6 +36,67 @@ fn focused(desk: &Desk) -> Option<String> {
     let node = found.accesskit_node();
     let labelled = || node.labelled_by().find_map(|label| label.value().or_else(|| label.label()));
     node.label().or_else(labelled)
+}
+
+/// What has the keyboard stands where it is seen: nothing of it is beyond the edge of what scrolls, unless it is larger than that.
+fn assert_in_sight(desk: &mut Desk, after: &str) {
+    // What lies in two things that scroll comes in sight from the inside out.
+    desk.harness.run_steps(6);
+    let context = &desk.harness.ctx;
+    let Some(id) = context.memory(egui::Memory::focused) else { return };
+    let Some(widget) = context.viewport(|viewport| viewport.prev_pass.widgets.get(id).copied()) else { return };
+    let (whole, seen) = (widget.rect, widget.interact_rect.intersect(context.content_rect()));
+    let has_room = whole.height() <= 160.0;
+    assert!(seen.is_positive(), "{after}: {:?} is out of sight at {whole:?}", focused(desk));
+    assert!(!has_room || seen.height() >= whole.height() - 2.0, "{after}: {:?} is cut at {seen:?}", focused(desk));
+}
+
+/// Goes once around with Tab.
+fn look_around(desk: &mut Desk, at: &str) {
+    let mut stops = Vec::new();
+    for _ in 0..MOST_STOPS {
+        key(desk, Key::Tab);
+        assert_in_sight(desk, at);
+        let now = desk.harness.ctx.memory(egui::Memory::focused);
+        if stops.len() > 3 && stops.first() == Some(&now) {
+            return;
+        }
+        stops.push(now);
+    }
+}
+
+fn go_to(desk: &mut Desk, step: Step) {
+    let context = desk.harness.ctx.clone();
+    desk.harness.state_mut().ask(&context, vec![SessionAction::GoTo(step).into()]);
+    desk.harness.run_steps(4);
+}
+
+#[test]
+fn what_the_keyboard_goes_to_comes_in_sight() {
+    let mut desk = Desk::sized([640.0, 400.0], 1.0);
+    desk.begin_drawing();
+    look_around(&mut desk, "the sheet");
+    go_to(&mut desk, Step::Landmarks);
+    press(&mut desk, "Voeg een moment toe");
+    look_around(&mut desk, "landmarks");
+    go_to(&mut desk, Step::Helped);
+    press(&mut desk, "Zet hulp op de tijdlijn");
+    look_around(&mut desk, "help, with its card");
+    go_to(&mut desk, Step::LookBack);
+    look_around(&mut desk, "looking back");
+    go_to(&mut desk, Step::HandIn);
+    look_around(&mut desk, "handing in");
+}
+
+#[test]
+fn what_the_keyboard_goes_to_in_a_group_comes_in_sight() {
+    let mut desk = Desk::sized([640.0, 400.0], 1.0);
+    desk.open_example();
+    for view in [GroupView::Standing, GroupView::Sharing, GroupView::Threads] {
+        desk.look_at(view);
+        desk.wait_for_figures();
+        look_around(&mut desk, &format!("{view:?}"));
+    }
 }
 
 /// Goes on with Tab until what has the keyboard is called so; every stop on the way has a name.

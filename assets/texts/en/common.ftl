@@ -78,6 +78,7 @@ date-needs-month = Write a month or a season as well, as in April 2022 or spring
 date-outside = This is outside the period, from { $from } to { $to }.
 number-not-a-number = This cannot be read as a number. Write for example 25,000 or 2.5.
 number-marks-unclear = It cannot be seen what the points and commas mean. Write a thousand with a comma (25,000) and a half with a point (2.5).
+typed-full = No more fits here.
 typed-not-printable = Some characters, such as emoji or another script, do not come onto paper: a □ stands there. Here and in the file they stay.
 number-outside = Write a number from 0 to { $most }.
 number-not-whole = Write a whole number from { $least } to { $most }.

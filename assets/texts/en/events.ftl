@@ -36,6 +36,7 @@ events-words-close = Done
 
 # The card, part by part.
 events-card-precise = How exactly do you know?
+event-title-full = No more fits here. Put the rest under “Say more”.
 events-card-note = Say more
 events-card-parts = Who and what had a part in it
 events-card-help = About this help

@@ -78,6 +78,7 @@ date-needs-month = Schrijf er een maand of seizoen bij, zoals april 2022 of voor
 date-outside = Dit valt buiten de periode, van { $from } tot en met { $to }.
 number-not-a-number = Dit is niet als getal te lezen. Schrijf bijvoorbeeld 25.000 of 2,5.
 number-marks-unclear = Het is niet te zien wat de punten en komma’s betekenen. Schrijf duizend met een punt (25.000) en een half met een komma (2,5).
+typed-full = Meer past hier niet.
 typed-not-printable = Sommige tekens, zoals emoji of een ander schrift, komen niet op papier: daar staat dan een □. Hier en in het bestand blijven ze staan.
 number-outside = Schrijf een getal van 0 tot en met { $most }.
 number-not-whole = Schrijf een heel getal van { $least } tot en met { $most }.

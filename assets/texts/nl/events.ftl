@@ -36,6 +36,7 @@ events-words-close = Klaar
 
 # De kaart, per onderdeel.
 events-card-precise = Hoe precies weet je dat?
+event-title-full = Meer past hier niet. Zet de rest bij “Meer vertellen”.
 events-card-note = Meer vertellen
 events-card-parts = Wie en wat speelde mee
 events-card-help = Over deze hulp

@@ -21,7 +21,10 @@ steps-pause = Pauze…
 steps-plan = Stap { $n } van { $of }. Hier is ongeveer { $minutes } min voor bedacht. Langer mag: er houdt niets op.
 steps-minutes = ± { $n } min
 welcome-title = Fijn dat je er bent
-welcome-what = Je tekent hoe het ging in een stuk van je werkleven. Zeven lijnen, één voor één. Daarbij zet je wat er gebeurde: op je werk, thuis, en welke hulp je kreeg.
+welcome-what = Je tekent hoe het ging in een stuk van je werkleven. { $lines ->
+    [one] Eén lijn.
+   *[other] { $lines } lijnen, één voor één.
+} Daarbij zet je wat er gebeurde: op je werk, thuis, en welke hulp je kreeg.
 welcome-memory = Het gaat om hoe jij het je herinnert. Je kunt het niet verkeerd doen, en het is geen test.
 welcome-free = Je mag alles overslaan, pauze nemen en altijd stoppen. Begin een lijn links en teken naar rechts, zo hoog als het voor je voelde.
 welcome-forgets = Dit apparaat is gedeeld: na het inleveren vergeet het je tekening. Alleen wat je inlevert blijft.

@@ -11,7 +11,9 @@ use egui::{ScrollArea, TextEdit, Ui};
 use crate::model::{Code, Domain, Event, Impact, Instrument, PhaseSpan, Share, Timeline};
 use crate::text::{Texts, domain_name};
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, group_under, heading_ui, tick_ui, unprintable_ui};
+use crate::ui::widgets::controls::{
+    LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, group_under, heading_ui, tick_ui, unprintable_ui,
+};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A new period is proposed to last this long.
@@ -107,7 +109,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, of: CardOf<'_>, event: &mut Event, a
         .return_key(None)
         .margin(egui::Margin::symmetric(8, 12))
         .hint_text(texts.get("event-what-hint"))
-        .char_limit(200);
+        .char_limit(LONGEST_LINE);
     let response = ui.add(field).labelled_by(label.id);
     // It wraps, and is one line all the same: Enter ends it.
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(egui::accesskit::Role::TextInput));
@@ -120,6 +122,7 @@ fn title_ui(ui: &mut Ui, scene: &Scene<'_>, of: CardOf<'_>, event: &mut Event, a
         asked.push(CardAsked::Close);
     }
     unprintable_ui(ui, texts, &event.title);
+    full_ui(ui, texts, &event.title, (LONGEST_LINE, "event-title-full"));
     response.changed()
 }
 

@@ -17,7 +17,7 @@ pub struct SheetLayout {
     pub now: f32,
     /// There is room for the names of the lines.
     pub names: bool,
-    /// There is no room for the names of months.
+    /// There is one row for the names of months and years.
     pub is_low: bool,
 }
 

@@ -40,10 +40,10 @@ const ABOVE_LINES: f32 = 8.0;
 /// The fewest days in a month.
 const SHORTEST_MONTH_DAYS: f64 = 28.0;
 
-/// A sheet lower than this, in points, names its years but not its months.
+/// A sheet lower than this, in points, has one row for its months and years.
 const LOW_SHEET: f32 = 330.0;
 
-/// The row of years alone.
+/// The row of months or years.
 const YEAR_ROW: f32 = 24.0;
 
 /// From one row of words in the margin to the next.
@@ -94,40 +94,66 @@ pub fn lay_out_beside_now(
 /// Paints the calendar: months and years, or weeks and days where there is room for them. Hairlines across the lines, and
 /// their names below.
 pub fn paint_calendar(easel: &Easel<'_>, journey: &Journey) {
-    let Easel { ui, painter, texts, layout } = easel;
-    if !layout.is_low && time_ticks::has_room(&layout.space) {
+    let Easel { ui, painter, layout, .. } = easel;
+    if time_ticks::has_room(&layout.space) {
         return time_ticks::paint(easel, &journey.timeline);
     }
     let hairline = theme::colour(theme::palette(ui).hairline);
-    let lines = layout.space.lines;
+    let (lines, view) = (layout.space.lines, layout.space.view);
     painter.rect_stroke(lines, 2.0, Stroke::new(1.0, hairline), egui::StrokeKind::Inside);
-    let faint = theme::colour(theme::palette(ui).faint_ink);
-    let named = |month: i8| painter.layout_no_wrap(texts.short_month(month), theme::plain_font(13.0), faint);
-    let widest = (1..=12).map(|month| named(month).size().x).fold(0.0, f32::max);
+    let months = journey.timeline.months();
+    let seen = |month: &&MonthSpan| month.to_day > view.from_day && month.from_day < view.to_day;
+    let seen: Vec<&MonthSpan> = months.iter().filter(seen).collect();
+    for month in seen.iter().filter(|month| month.from_day > view.from_day) {
+        let (width, strength) = if month.month == 1 { (1.5, 1.0) } else { (1.0, 0.45) };
+        let x = layout.space.x_of(month.from_day);
+        painter.vline(x, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
+    }
+    let step = months_to_next_name(easel);
+    if let Some(step) = step {
+        paint_months(easel, &seen, step);
+    }
+    if !layout.is_low || step.is_none() {
+        paint_years(easel, journey);
+    }
+}
+
+/// Every how many months a name stands: where they are narrow the first of each quarter stands for the three, and where not even those
+/// four fit in their year it is all years.
+fn months_to_next_name(easel: &Easel<'_>) -> Option<i8> {
+    let Easel { ui, painter, texts, layout } = easel;
+    let ink = theme::colour(theme::palette(ui).faint_ink);
+    let width = |name: String| painter.layout_no_wrap(name, theme::plain_font(13.0), ink).size().x;
     let month_width = layout.space.x_of(SHORTEST_MONTH_DAYS) - layout.space.x_of(0.0);
-    let all_fit = widest + 4.0 <= month_width;
+    let fits = |step: i8| {
+        // In a low sheet one of them also says its year.
+        let year = if layout.is_low && step > 1 { " 2000" } else { "" };
+        let widest = (1..=12).map(|month| width(texts.short_month(month) + year)).fold(0.0, f32::max);
+        widest + 4.0 <= month_width * f32::from(step)
+    };
+    [1, 3].into_iter().find(|&step| fits(step))
+}
+
+/// The names of months below the lines, each in its middle. In a low sheet there is no other row: there each begins where its month does,
+/// and the first one and every January also say the year.
+fn paint_months(easel: &Easel<'_>, months: &[&MonthSpan], step: i8) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let lines = layout.space.lines;
     let mut end_of_words = f32::NEG_INFINITY;
-    for month in journey.timeline.months() {
-        let from = layout.space.x_of(month.from_day);
-        let begins_year = month.month == 1;
-        if month.to_day < layout.space.view.from_day || month.from_day > layout.space.view.to_day {
-            continue;
+    for month in months.iter().filter(|month| (month.month - 1) % step == 0) {
+        let (from, to) = (layout.space.x_of(month.from_day), layout.space.x_of(month.to_day));
+        let mut name = texts.short_month(month.month);
+        if layout.is_low && (month.month == 1 || end_of_words.is_infinite()) {
+            name = format!("{name} {}", month.year);
         }
-        if month.from_day > layout.space.view.from_day {
-            let strength = if begins_year { 1.0 } else { 0.45 };
-            let width = if begins_year { 1.5 } else { 1.0 };
-            painter.vline(from, lines.y_range(), Stroke::new(width, hairline.gamma_multiply(strength)));
-        }
-        let name = named(month.month);
-        let left = f32::midpoint(from, layout.space.x_of(month.to_day)) - name.size().x / 2.0;
-        // Where months are narrow, the first of each quarter stands for the three.
-        let is_wanted = !layout.is_low && (all_fit || month.month % 3 == 1);
-        if is_wanted && left > end_of_words + 4.0 && left >= lines.left() && left + name.size().x <= lines.right() {
+        let name = painter.layout_no_wrap(name, theme::plain_font(13.0), faint);
+        let left = if layout.is_low { from.max(lines.left()) } else { f32::midpoint(from, to) - name.size().x / 2.0 };
+        if left > end_of_words + 4.0 && left >= lines.left() && left + name.size().x <= lines.right() {
             end_of_words = left + name.size().x;
             painter.galley(pos2(left, lines.bottom() + BELOW_LINES), name, faint);
         }
     }
-    paint_years(easel, journey);
 }
 
 /// The year under its January, and under the start of the timeline where there is room before the next.

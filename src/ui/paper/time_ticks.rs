@@ -1,7 +1,7 @@
 //! The calendar close by: weeks, and days where there is room, with the months below.
 
 use egui::{Align2, Stroke, pos2};
-use jiff::civil::Weekday;
+use jiff::civil::{Date, Weekday};
 
 use crate::model::Timeline;
 use crate::ui::paper::easel::{BELOW_LINES, Easel};
@@ -50,13 +50,45 @@ pub fn paint(easel: &Easel<'_>, timeline: &Timeline) {
         }
         // A day's number stands under its day, a week's under its Monday.
         let middle = if has_days { space.x_of(day + 0.5) } else { x };
-        if (is_monday || has_days) && middle > lines.left() + 8.0 && middle < lines.right() - 8.0 {
+        if !layout.is_low && (is_monday || has_days) && middle > lines.left() + 8.0 && middle < lines.right() - 8.0 {
             let at = pos2(middle, lines.bottom() + BELOW_LINES);
             painter.text(at, Align2::CENTER_TOP, date.day(), theme::plain_font(13.0), faint);
         }
         day += 1.0;
     }
-    paint_months(easel, timeline);
+    if layout.is_low {
+        paint_one_row(easel, timeline, has_days);
+    } else {
+        paint_months(easel, timeline);
+    }
+}
+
+/// Weeks or days in the one row of a low sheet, each where it begins; the first one that has another month or year also says that.
+fn paint_one_row(easel: &Easel<'_>, timeline: &Timeline, has_days: bool) {
+    let Easel { ui, painter, texts, layout } = easel;
+    let faint = theme::colour(theme::palette(ui).faint_ink);
+    let space = &layout.space;
+    let (mut said, mut end_of_words): (Option<Date>, f32) = (None, f32::NEG_INFINITY);
+    let mut day = space.view.from_day.ceil();
+    while day <= space.view.to_day {
+        let (date, from) = (timeline.date_of(day), space.x_of(day));
+        day += 1.0;
+        if !has_days && date.weekday() != Weekday::Monday {
+            continue;
+        }
+        let mut name = date.day().to_string();
+        if said.is_none_or(|said| said.first_of_month() != date.first_of_month()) {
+            name = format!("{name} {}", texts.short_month(date.month()));
+        }
+        if said.is_none_or(|said| said.year() != date.year()) {
+            name = format!("{name} {}", date.year());
+        }
+        let name = painter.layout_no_wrap(name, theme::plain_font(13.0), faint);
+        if from >= end_of_words && from + name.size().x <= space.lines.right() {
+            (said, end_of_words) = (Some(date), from + name.size().x + theme::GRID);
+            painter.galley(pos2(from, space.lines.bottom() + BELOW_LINES), name, faint);
+        }
+    }
 }
 
 /// Each month at its first day on the screen, with its year.

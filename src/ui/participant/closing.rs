@@ -60,7 +60,7 @@ pub fn look_back_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         let mut text = given.map(|answer| answer.text.clone()).unwrap_or_default();
         let label = ui.label(RichText::new(prompt.text.get(texts.language())).font(theme::strong_font(15.0)));
         let field = TextEdit::multiline(&mut text).desired_rows(3).desired_width(f32::INFINITY);
-        let response = ui.add(field.id_salt(prompt.id.as_str())).labelled_by(label.id);
+        let response = ui.add(field.id_salt((sheet.journey().id, prompt.id.as_str()))).labelled_by(label.id);
         unprintable_ui(ui, texts, &text);
         if response.changed() {
             scene.ask(SessionAction::Answer { prompt: prompt.id.clone(), text });

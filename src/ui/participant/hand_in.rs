@@ -10,6 +10,7 @@ use crate::model::{Instrument, Journey, Share};
 use crate::text::Texts;
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::path_field::path_field_ui;
+use crate::ui::focus_ring::follow_into;
 use crate::ui::participant::welcome::consent_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -31,7 +32,7 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
     heading_ui(ui, texts.get("hand-in-title"));
     // However much there is to read, what is pressed stands below it in sight.
     let room = (ui.ctx().content_rect().height() - BESIDES).max(LEAST_LIST);
-    ScrollArea::vertical().id_salt("what-leaves").max_height(room).show(ui, |ui| {
+    let list = ScrollArea::vertical().id_salt("what-leaves").max_height(room).show(ui, |ui| {
         ui.label(texts.get("hand-in-intro"));
         what_becomes_ui(ui, scene, sheet);
         ui.label(who_can_open(texts, journey));
@@ -48,6 +49,7 @@ pub fn hand_in_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, questi
         what_leaves_ui(ui, texts, &sheet.setup.instrument, &leaving);
         what_stays_ui(ui, texts, journey);
     });
+    follow_into(ui, list.inner_rect);
     ui.add_space(8.0);
     path_field_ui(ui, scene, question);
     ui.add_space(8.0);

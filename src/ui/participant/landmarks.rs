@@ -11,7 +11,7 @@ use crate::ui::participant::landmark_strip::strip_ui;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::jottings::LandmarkInHand;
 use crate::ui::widgets::controls::{
-    button_ui, choice_ui, faint_ui, group_under, reading_words_ui, title_ui, unprintable_ui,
+    LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, group_under, reading_words_ui, title_ui, unprintable_ui,
 };
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
@@ -35,7 +35,8 @@ pub fn landmarks_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     }
     let mut removed = None;
     for (place, landmark) in landmarks.iter().enumerate() {
-        let is_removed = ui.push_id(("landmark", place), |ui| landmark_ui(ui, scene, sheet, place, landmark)).inner;
+        let id = ("landmark", sheet.journey().id, place);
+        let is_removed = ui.push_id(id, |ui| landmark_ui(ui, scene, sheet, place, landmark)).inner;
         removed = removed.or(is_removed.then_some(place));
     }
     // Last: what was typed in another row is said of the place it has now.
@@ -88,6 +89,7 @@ fn landmark_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, place: us
         remove.clicked()
     });
     unprintable_ui(ui, texts, &changed.text);
+    full_ui(ui, texts, &changed.text, (LONGEST_LINE, "typed-full"));
     if scene.scratch.sheet.jottings.landmark.is_some_and(|in_hand| in_hand.place == place) {
         parts.push(("precision", precision_ui(ui, texts, &mut changed)));
         parts.push(("share", share_ui(ui, texts, &mut changed)));
@@ -108,7 +110,7 @@ fn text_ui(ui: &mut Ui, scene: &mut Scene<'_>, (place, name): (usize, &str), lan
         .desired_width(TEXT_WIDTH.min(ui.available_width()))
         .hint_text(texts.get("landmarks-what-hint"))
         .align(egui::Align2::LEFT_CENTER)
-        .char_limit(200);
+        .char_limit(LONGEST_LINE);
     let response = ui.add(field);
     let value = landmark.text.clone();
     response.widget_info(|| {

@@ -98,7 +98,7 @@ fn words_ui(ui: &mut Ui, scene: &mut Scene<'_>, moment: &NowMoment) {
     let mut text = answer.map(|answer| answer.text.clone()).unwrap_or_default();
     let label = ui.label(texts.get("own-now-besides"));
     let field = TextEdit::multiline(&mut text).desired_rows(2).desired_width(f32::INFINITY);
-    let response = ui.add(field.id_salt("own_now_besides")).labelled_by(label.id);
+    let response = ui.add(field.id_salt(("own_now_besides", moment.id))).labelled_by(label.id);
     unprintable_ui(ui, texts, &text);
     if response.changed() {
         scene.ask(OwnNowAction::Say(text));

@@ -1,6 +1,9 @@
 //! The tin of pencils at the side of the sheet, and the tools.
 
-use egui::{Button, Rect, ScrollArea, Separator, Ui, pos2, vec2};
+use std::sync::Arc;
+
+use egui::text::{LayoutJob, TextWrapping};
+use egui::{Button, Color32, FontId, Galley, Rect, ScrollArea, Separator, Ui, pos2, vec2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
@@ -27,6 +30,15 @@ const SAMPLE_WIDTH: f32 = 40.0;
 
 /// The same in the narrow tin.
 const NARROW_SAMPLE: f32 = 24.0;
+
+/// Left of the example of a pencil's line, in points.
+const BEFORE_SAMPLE: f32 = 6.0;
+
+/// A name takes so many rows at most; the whole of it is a touch away.
+const MOST_ROWS: usize = 3;
+
+/// Above and below a name, in points.
+const AROUND_NAME: f32 = 4.0;
 
 /// The width of the tin beside a sheet in what is left of `ui`, in points.
 pub fn tin_width(ui: &Ui) -> f32 {
@@ -75,26 +87,38 @@ fn pencil_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, indicator: 
     let is_active = sheet.holding.active == indicator.id;
     let name = indicator.name.get(texts.language());
     let width = ui.available_width();
-    // The name begins right of the example line.
-    let button = Button::selectable(is_active, "").stroke(egui::Stroke::NONE).min_size(vec2(width, TARGET));
-    let response = ui.add(button);
     let drawn = sheet.journey().curves.get(&indicator.id).is_some_and(|curve| !curve.is_empty());
+    let (long, size) = if width < NARROW_TIN { (NARROW_SAMPLE, 12.5) } else { (SAMPLE_WIDTH, 14.0) };
+    let ink = if drawn || is_active { ui.visuals().text_color() } else { ui.visuals().weak_text_color() };
+    // The name begins right of the example line. The button is as high in hand as it is at rest.
+    let room = width - BEFORE_SAMPLE - long - 12.0;
+    let (plain, strong) = (theme::plain_font(size), theme::strong_font(size));
+    let [at_rest, in_hand] = [plain, strong].map(|font| name_galley(ui, name, (font, ink), room));
+    let height = at_rest.size().y.max(in_hand.size().y) + 2.0 * AROUND_NAME;
+    let size = vec2(width, height.max(TARGET));
+    let response = ui.add(Button::selectable(is_active, "").stroke(egui::Stroke::NONE).min_size(size));
     let state = texts.get(if drawn { "pencil-drawn" } else { "pencil-not-drawn" });
     let label = format!("{name}, {state}");
     response.widget_info(|| egui::WidgetInfo::selected(egui::Role::Button, true, is_active, &label));
     let rect = response.rect;
     let colour = theme::pencil_colour(ui, &indicator.pencil);
-    let is_narrow = width < NARROW_TIN;
-    let (long, size) = if is_narrow { (NARROW_SAMPLE, 12.5) } else { (SAMPLE_WIDTH, 14.0) };
-    let sample = Rect::from_min_max(pos2(rect.left() + 6.0, rect.top()), pos2(rect.left() + 6.0 + long, rect.bottom()));
+    let left = rect.left() + BEFORE_SAMPLE;
+    let sample = Rect::from_min_max(pos2(left, rect.top()), pos2(left + long, rect.bottom()));
     let look = LineLook { pencil: &indicator.pencil, colour, width: ACTIVE_WIDTH, place: 0 };
     curves::paint_sample(ui.painter(), sample, look);
-    let font = if is_active { theme::strong_font(size) } else { theme::plain_font(size) };
-    let ink = if drawn || is_active { ui.visuals().text_color() } else { ui.visuals().weak_text_color() };
-    let words = ui.painter().layout(name.to_owned(), font, ink, rect.right() - sample.right() - 12.0);
+    let words = if is_active { in_hand } else { at_rest };
     let at = pos2(sample.right() + 8.0, rect.center().y - words.size().y / 2.0);
+    let explanation = indicator.explanation.get(texts.language());
+    let told = if words.elided { format!("{name}: {explanation}") } else { explanation.to_owned() };
     ui.painter().galley(at, words, ink);
-    if response.on_hover_text(indicator.explanation.get(texts.language())).clicked() {
+    if response.on_hover_text(told).clicked() {
         scene.ask(SheetAction::TakePencil(indicator.id.clone()));
     }
+}
+
+/// The name of a line, in no more rows than a button has.
+fn name_galley(ui: &Ui, name: &str, (font, ink): (FontId, Color32), room: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(name.to_owned(), font, ink, room);
+    job.wrap = TextWrapping { max_width: room, max_rows: MOST_ROWS, ..TextWrapping::default() };
+    ui.painter().layout_job(job)
 }

@@ -4,14 +4,14 @@ use egui::{Area, Frame, Id, Key, Order, TextEdit, Ui, vec2};
 
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::SheetState;
-use crate::model::{Domain, Timeline};
+use crate::model::{Domain, Journey};
 use crate::text::domain_name;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::scene::Scene;
 use crate::ui::scratch::jottings::QuickWord;
 use crate::ui::scratch::pen::StrokeInHand;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, main_button_ui};
+use crate::ui::widgets::controls::{LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, main_button_ui};
 
 /// A press longer than this is no tap, in seconds: a pen that rests means nothing.
 const LONGEST_TAP_S: f64 = 0.4;
@@ -52,12 +52,12 @@ enum Done {
 }
 
 /// Shows the field, when there is one.
-pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, timeline: &Timeline) {
+pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, journey: &Journey) {
     let Some(mut quick) = scene.scratch.sheet.jottings.quick.take() else { return };
     let id = Id::unique("quick-word");
     let area = Area::new(id).order(Order::Foreground).fixed_pos(quick.pos + vec2(12.0, 12.0));
     let shown = area.constrain_to(ui.ctx().content_rect().shrink(8.0)).show(ui.ctx(), |ui| {
-        Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| field_ui(ui, scene, timeline, &mut quick)).inner
+        Frame::popup(ui.style()).inner_margin(12).show(ui, |ui| field_ui(ui, scene, journey, &mut quick)).inner
     });
     scene.scratch.sheet.jottings.quick = Some(quick);
     match shown.inner {
@@ -67,16 +67,16 @@ pub fn quick_word_ui(ui: &Ui, scene: &mut Scene<'_>, timeline: &Timeline) {
     }
 }
 
-fn field_ui(ui: &mut Ui, scene: &Scene<'_>, timeline: &Timeline, quick: &mut QuickWord) -> Option<Done> {
+fn field_ui(ui: &mut Ui, scene: &Scene<'_>, journey: &Journey, quick: &mut QuickWord) -> Option<Done> {
     let texts = scene.texts;
     ui.set_max_width(FIELD_WIDTH);
     ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-    faint_ui(ui, texts.month_and_year(timeline.date_of(quick.day)));
+    faint_ui(ui, texts.month_and_year(journey.timeline.date_of(quick.day)));
     let field = TextEdit::singleline(&mut quick.text)
-        .id(Id::unique("quick-word-text"))
+        .id(Id::unique(("quick-word-text", journey.id, quick.day.to_bits())))
         .desired_width(FIELD_WIDTH)
         .min_size(vec2(0.0, theme::TARGET))
-        .char_limit(200)
+        .char_limit(LONGEST_LINE)
         .hint_text(texts.get("events-quick-hint"))
         .align(egui::Align2::LEFT_CENTER);
     let response = ui.add(field);
@@ -85,6 +85,7 @@ fn field_ui(ui: &mut Ui, scene: &Scene<'_>, timeline: &Timeline, quick: &mut Qui
     if !std::mem::replace(&mut quick.is_focused, true) {
         response.request_focus();
     }
+    full_ui(ui, texts, &quick.text, (LONGEST_LINE, "event-title-full"));
     let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
     let mut done = (response.lost_focus() && enter).then_some(Done::Put);
     ui.horizontal(|ui| {

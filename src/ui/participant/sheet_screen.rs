@@ -122,6 +122,9 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let has_card = sheet.selected().is_some() || scene.scratch.sheet.jottings.listed.is_some();
     let scene_is_free = scene.state.dialog.is_none() && !egui::Popup::is_any_open(ui.ctx());
     let all = ui.available_rect_before_wrap();
+    let width = (tin_width(ui) + sheet::LEFT_MARGIN).max(NARROWEST_CARD).min(all.width());
+    let left = if hand == Hand::Right { all.left() } else { all.right() - width };
+    let card = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
     tin.exact_size(tin_width(ui)).resizable(false).show(ui, |ui| {
         // What the card lies over is not there for the keyboard either.
         if !has_card {
@@ -136,7 +139,11 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             explanation_ui(ui, scene, sheet);
         }
         room_for_landmarks_ui(ui, sheet.journey(), &sheet.setup.instrument, 0.0);
-        paper_ui(ui, scene, sheet);
+        let beside_card = match hand {
+            Hand::Right => Rangef::new(card.right(), all.right()),
+            Hand::Left => Rangef::new(all.left(), card.left()),
+        };
+        paper_ui(ui, scene, sheet, beside_card);
     });
     let escapes =
         |ui: &Ui| scene_is_free && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, egui::Key::Escape));
@@ -145,10 +152,7 @@ fn drawing_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         scene.ask(SheetAction::SelectEvent(None));
     }
     if has_card {
-        let width = (tin_width(ui) + sheet::LEFT_MARGIN).max(NARROWEST_CARD).min(all.width());
-        let left = if hand == Hand::Right { all.left() } else { all.right() - width };
-        let place = Rect::from_min_size(pos2(left, all.top()), vec2(width, all.height()));
-        card_over_ui(ui, place, |ui| card_ui(ui, scene, sheet));
+        card_over_ui(ui, card, |ui| card_ui(ui, scene, sheet));
     }
     if is_low && has_notice(scene.state) {
         notice_over_ui(ui, scene);
@@ -217,8 +221,8 @@ fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
     notice_ui(ui, scene);
 }
 
-/// The sheet itself, with the pen on it.
-fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
+/// The sheet itself, with the pen on it; `beside_card` is what an open card leaves of its width.
+fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, beside_card: Rangef) {
     let texts = scene.texts;
     let all = ui.available_rect_before_wrap();
     let rect = all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
@@ -252,12 +256,12 @@ fn paper_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         first_line::paint_keys(&easel);
     }
     // Before the lanes: what is pressed on them is there from the next frame on.
-    lane_word_ui(ui, scene, sheet, &layout, &lanes);
+    lane_word_ui(ui, scene, sheet, (&layout, &lanes), beside_card);
     lanes_ui(ui, scene, sheet, &layout, &lanes);
     slope_marks_ui(ui, scene, sheet, &layout.space, &turns);
     hand_words::handles_ui(ui, scene, sheet, &layout.space);
     seam_handles_ui(ui, scene, sheet, &layout.space);
-    quick_word_ui(ui, scene, &journey.timeline);
+    quick_word_ui(ui, scene, journey);
     view_ui(ui, scene, sheet, &layout, all);
 }
 

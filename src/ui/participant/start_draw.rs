@@ -1,7 +1,7 @@
 //! What who draws fills in to begin: a code, never a name; and what a set-up has not filled in for them, out of sight until it is
 //! wanted.
 
-use egui::{TextEdit, Ui, vec2};
+use egui::{Id, TextEdit, Ui, vec2};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -149,6 +149,8 @@ fn instrument_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) {
 /// Whether Enter was pressed in it.
 fn code_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) -> bool {
     let field = TextEdit::singleline(&mut form.code).desired_width(120.0).margin(vec2(12.0, 12.0));
+    // By a name of its own: what stands above it comes and goes while a code is typed.
+    let field = field.id(Id::unique("start-code"));
     let response = ui.add(field.hint_text("P07").char_limit(ParticipantCode::LONGEST));
     let label = texts.get("start-code");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
@@ -200,7 +202,8 @@ fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
     ui.horizontal_wrapped(|ui| {
         for (name, text) in [("start-period-from", &mut form.from), ("start-period-to", &mut form.to)] {
             let label = ui.label(texts.get(name));
-            ui.add(TextEdit::singleline(text).desired_width(120.0).margin(vec2(12.0, 12.0))).labelled_by(label.id);
+            let field = TextEdit::singleline(text).id(Id::unique(name)).desired_width(120.0);
+            ui.add(field.margin(vec2(12.0, 12.0))).labelled_by(label.id);
         }
     });
     let period = period_of(scene, setup);

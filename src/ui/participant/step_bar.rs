@@ -86,9 +86,9 @@ pub fn go_on_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, size: Ve
         return;
     }
     let drawn = sheet.journey().curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
-    let is_wide = is_wide_window(ui);
+    let is_last = sheet.setup.instrument.indicators.last().is_none_or(|last| last.id == sheet.holding.active);
     let (name, is_loud) = match sheet.session.step {
-        Step::Draw if drawn && is_wide => ("steps-next-pencil", true),
+        Step::Draw if drawn && !is_last && is_wide_window(ui) => ("steps-next-pencil", true),
         Step::Draw if drawn => ("steps-go-on", true),
         Step::Draw => ("steps-skip-pencil", false),
         _ => ("steps-go-on", true),

@@ -19,7 +19,9 @@ const USUAL_MONTHS: i64 = 3;
 pub fn welcome_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let texts = scene.texts;
     title_ui(ui, texts.get("welcome-title"));
-    for part in ["welcome-what", "welcome-memory", "welcome-free", "welcome-private", "welcome-consent"] {
+    let lines = sheet.setup.instrument.indicators.len();
+    reading_words_ui(ui, texts.with("welcome-what", [("lines", lines.into())]));
+    for part in ["welcome-memory", "welcome-free", "welcome-private", "welcome-consent"] {
         reading_words_ui(ui, texts.get(part));
     }
     if let Some(words) = sheet.setup.facilitator.as_ref().map(|role| facilitator_words(texts, role)) {

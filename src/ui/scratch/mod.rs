@@ -5,6 +5,7 @@ pub mod group;
 pub mod jottings;
 pub mod pen;
 pub mod sheet;
+pub mod typing;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ use crate::report::{Document, MadePages, Paper, Printable};
 use crate::text::{Block, GuidePage};
 use crate::ui::scratch::group::GroupScratch;
 use crate::ui::scratch::sheet::SheetScratch;
+use crate::ui::scratch::typing::TypingMemory;
 
 /// All half-done things.
 #[derive(Debug, Default)]
@@ -37,11 +39,12 @@ pub struct Scratch {
     pub secrets: SecretsBeingTyped,
     /// How many answers of the system's own window have filled their field.
     pub answers_taken: u64,
+    typing: TypingMemory,
 }
 
 impl Scratch {
     /// Puts aside what is of nothing on the screen any more.
-    pub fn keep_to(&mut self, screen: &Screen) {
+    pub fn keep_to(&mut self, context: &egui::Context, screen: &Screen) {
         let (journey, pictures) = match screen {
             Screen::Sheet(sheet) => (Some(sheet.journey().id), &[][..]),
             Screen::Group(group) => (None, group.topics.from_paper.pictures.as_slice()),
@@ -49,6 +52,7 @@ impl Scratch {
         };
         self.sheet.keep_to(journey);
         self.group.from_paper.keep_only(pictures);
+        self.typing.keep_to(context, screen);
     }
 }
 

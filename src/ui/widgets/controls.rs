@@ -157,6 +157,20 @@ pub fn unprintable_ui(ui: &mut Ui, texts: &Texts, typed: &str) {
     }
 }
 
+/// A line of words takes so many letters.
+pub const LONGEST_LINE: usize = 200;
+
+/// A few lines of words, as on a card of the board, take so many letters.
+pub const LONGEST_WORDS: usize = 600;
+
+/// Says under a field that takes `most` letters that it is full, in the words called `name`: what is typed or pasted beyond that is not
+/// taken.
+pub fn full_ui(ui: &mut Ui, texts: &Texts, typed: &str, (most, name): (usize, &str)) {
+    if typed.chars().count() >= most {
+        faint_ui(ui, texts.get(name));
+    }
+}
+
 /// The title of a step or a page of words.
 pub fn title_ui(ui: &mut Ui, text: impl Into<String>) {
     named_heading_ui(ui, text, 24.0);

@@ -1,7 +1,7 @@
 //! A field for something that is typed as words and read as a value. What is not understood stays in the field, with a sentence
 //! beside it that says why.
 
-use egui::{Align2, Id, Response, TextEdit, Ui};
+use egui::{Align2, Context, Id, Response, TextEdit, Ui};
 
 use crate::ui::widgets::controls::faint_ui;
 
@@ -22,6 +22,11 @@ pub struct TypedField<'a> {
     pub written: &'a str,
     /// In points.
     pub width: f32,
+}
+
+/// Lets go of what was typed and is no value yet: it was of whoever typed it.
+pub fn forget_half_typed(context: &Context) {
+    context.data_mut(|data| data.remove_by_type::<Typing>());
 }
 
 /// Shows what is written to be typed over; gives the value once the field is left and `read` understands it.

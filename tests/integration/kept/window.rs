@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
 use egui::{Pos2, pos2};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::questions::Dialog;
 use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::format::{Instruments, read};
@@ -314,4 +314,21 @@ fn nothing_is_written_while_a_stroke_is_in_hand() {
     desk.feed(vec![button(line[39], false)]);
     drop(desk);
     assert!(disk.steps.load(Ordering::SeqCst) > before);
+}
+
+#[test]
+fn a_code_is_typed_to_its_end_while_something_was_left_behind() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::new(Some(folder.path().to_owned()));
+    crashed(&store);
+    let mut desk = Desk::over(SIZE, 1.0, store);
+    wait_until(&mut desk, "found", |state| state.recovery.left_behind.len() == 1);
+    desk.harness.get_by_label("Jouw code").focus();
+    desk.harness.run();
+    for letter in ["P", "3", "1"] {
+        desk.harness.event(egui::Event::Text(letter.into()));
+        desk.harness.run();
+    }
+    let typed = desk.harness.get_by_label("Jouw code").accesskit_node().value();
+    assert_eq!(typed.as_deref(), Some("P31"));
 }

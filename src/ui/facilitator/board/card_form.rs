@@ -10,7 +10,9 @@ use crate::text::{Texts, level_name, phase_of};
 use crate::ui::facilitator::board::form_parts::{checks_ui, indicator_ui, part_ui, role_ui, target_ui};
 use crate::ui::facilitator::board::words::missing_words;
 use crate::ui::scene::Scene;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, heading_ui, tick_ui, unprintable_ui};
+use crate::ui::widgets::controls::{
+    LONGEST_WORDS, button_ui, choice_ui, faint_ui, full_ui, heading_ui, tick_ui, unprintable_ui,
+};
 
 /// Shows the form of `card`.
 pub fn card_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, card: &BoardAction) {
@@ -64,13 +66,14 @@ fn words_ui(ui: &mut Ui, texts: &Texts, card: &BoardAction, names: [&str; 2], wo
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .hint_text(texts.get(hint))
-        .char_limit(600);
+        .char_limit(LONGEST_WORDS);
     let response = ui.add(field).labelled_by(label.id);
     let seen_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
     if !seen_before && name == "board-what" && card.action.is_empty() {
         response.request_focus();
     }
     unprintable_ui(ui, texts, words);
+    full_ui(ui, texts, words, (LONGEST_WORDS, "typed-full"));
     response.changed()
 }
 

@@ -8,12 +8,15 @@ use crate::app::group::state::GroupState;
 use crate::model::{BoardAction, Check, Extra, MeasurementTime, Role, Target};
 use crate::text::Texts;
 use crate::ui::facilitator::board::words::role_words;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, tick_ui};
+use crate::ui::widgets::controls::{LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, tick_ui};
 use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
 
 /// A first look is proposed after this many weeks.
 const PROPOSED_WEEKS: i32 = 6;
+
+/// What was seen at a check takes so many letters.
+const LONGEST_SEEN: usize = 400;
 
 /// A part under its name.
 pub fn part_ui(ui: &mut Ui, texts: &Texts, name: &str, content: impl FnOnce(&mut Ui) -> bool) -> bool {
@@ -58,8 +61,9 @@ pub fn role_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, name: &str, role:
             .desired_width(f32::INFINITY)
             .hint_text(texts.get("board-role-hint"))
             .align(egui::Align2::LEFT_CENTER)
-            .char_limit(200);
+            .char_limit(LONGEST_LINE);
         ui.add(field).widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        full_ui(ui, texts, words, (LONGEST_LINE, "typed-full"));
     }
     *role != before
 }
@@ -138,8 +142,9 @@ pub fn checks_ui(ui: &mut Ui, texts: &Texts, today: Date, card: &mut BoardAction
                     .desired_width(f32::INFINITY)
                     .hint_text(&label)
                     .align(egui::Align2::LEFT_CENTER)
-                    .char_limit(400);
+                    .char_limit(LONGEST_SEEN);
                 ui.add(field).widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+                full_ui(ui, texts, &check.seen, (LONGEST_SEEN, "typed-full"));
             }
         });
     }

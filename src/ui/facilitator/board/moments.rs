@@ -12,11 +12,14 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{
-    at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, unprintable_ui,
+    at_most, button_ui, choice_ui, faint_ui, full_ui, heading_ui, main_button_ui, unprintable_ui,
 };
 
 /// Lines are no longer than this, in points.
 const READING_WIDTH: f32 = 640.0;
+
+/// The words of a moment have so many letters at most.
+const LONGEST_MOMENT: usize = 400;
 
 /// An empty board: what it is for, and what to begin with.
 pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -141,9 +144,10 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .hint_text(texts.get("board-moment-hint"))
-        .char_limit(400);
+        .char_limit(LONGEST_MOMENT);
     let response = ui.add(field.id_salt(("words of moment", moment.id))).labelled_by(label.id);
     unprintable_ui(ui, texts, &changed.text);
+    full_ui(ui, texts, &changed.text, (LONGEST_MOMENT, "typed-full"));
     if response.changed() {
         scene.ask(BoardRequest::ChangeMoment { moment: Box::new(changed.clone()), field: "text" });
     }

@@ -9,7 +9,7 @@ use crate::ui::facilitator::board::dots::{LARGE, dots_ui, one_less_ui};
 use crate::ui::facilitator::board::words::{columns, note_column, note_words};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, unprintable_ui};
+use crate::ui::widgets::controls::{LONGEST_WORDS, button_ui, faint_ui, full_ui, heading_ui, unprintable_ui};
 
 /// Shows a note: paper without an edge of its own, with a strip of tape.
 pub fn note_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, note: &BoardNote) -> Response {
@@ -90,12 +90,13 @@ pub fn note_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, note: &BoardNote) {
     let label = ui.label(texts.get("board-note-what"));
     let id = ui.make_persistent_id(("board note words", note.id));
     let field = TextEdit::multiline(&mut changed.text).id(id).desired_rows(4).desired_width(f32::INFINITY);
-    let response = ui.add(field.char_limit(600)).labelled_by(label.id);
+    let response = ui.add(field.char_limit(LONGEST_WORDS)).labelled_by(label.id);
     let seen_before = ui.data_mut(|data| std::mem::replace(data.get_temp_mut_or_default::<bool>(id), true));
     if !seen_before && note.text.is_empty() {
         response.request_focus();
     }
     unprintable_ui(ui, texts, &changed.text);
+    full_ui(ui, texts, &changed.text, (LONGEST_WORDS, "typed-full"));
     if response.changed() {
         scene.ask(BoardRequest::ChangeNote(Box::new(changed)));
     }

@@ -38,14 +38,14 @@ pub fn agenda_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey
         faint_ui(ui, texts.with("interview-agenda-count", [("n", asked.into()), ("of", count.into())]));
     }
     for (number, item) in open.enumerate() {
-        ui.push_id(("agenda", number), |ui| item_ui(ui, scene, group, journey, item));
+        ui.push_id(("agenda", journey.id, number), |ui| item_ui(ui, scene, group, journey, item));
     }
     let dropped: Vec<&AgendaItem> = items.iter().filter(|item| item.state == AgendaState::Dropped).collect();
     if !dropped.is_empty() {
         let title = texts.with("interview-agenda-dropped", [("n", dropped.len().into())]);
         CollapsingHeader::new(title).id_salt("dropped").show(ui, |ui| {
             for (number, item) in dropped.into_iter().enumerate() {
-                ui.push_id(("dropped", number), |ui| dropped_ui(ui, scene, group, journey, item));
+                ui.push_id(("dropped", journey.id, number), |ui| dropped_ui(ui, scene, group, journey, item));
             }
         });
     }

@@ -19,7 +19,7 @@ pub fn closing_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journe
     faint_ui(ui, texts.get("interview-closing-hint"));
     for prompt in group.instrument().closing_prompts() {
         ui.add_space(12.0);
-        ui.push_id(prompt.id.as_str(), |ui| question_ui(ui, scene, journey, prompt));
+        ui.push_id((journey.id, prompt.id.as_str()), |ui| question_ui(ui, scene, journey, prompt));
     }
     ui.add_space(16.0);
 }
