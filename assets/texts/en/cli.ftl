@@ -200,6 +200,7 @@ cli-help-read =
       --code CODE          whose sheet it is, when that cannot be read; for one sheet
       --on DATE            the day on which strips for now were filled in; without it that of the picture
       --agreed             the ticks on strips were looked at: what is ticked counts
+      --force              read a sheet anew, also where what was read of it has been changed
       --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =

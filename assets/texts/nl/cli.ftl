@@ -202,6 +202,7 @@ cli-help-read =
       --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
       --on DATUM           de dag waarop strookjes voor nu zijn ingevuld; zonder deze optie die van de foto
       --agreed             de kruisjes op strookjes zijn nagekeken: wat is aangekruist, telt mee
+      --force              lees een vel opnieuw, ook als er in wat ervan gelezen was iets is veranderd
       --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =
