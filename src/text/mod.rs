@@ -16,6 +16,7 @@ mod phases;
 mod refusals;
 mod shapes;
 mod sheet_faults;
+mod short;
 mod signed;
 mod steps;
 mod typed;
