@@ -245,7 +245,7 @@ impl Gathered {
 
     /// A line for each journey and file that is not in the group, with the reason.
     pub fn left_out(&self, texts: &Texts) -> Vec<String> {
-        let out = self.report().rows.iter().filter(|row| !is_in(&row.fate)).map(|row| row_line(texts, row));
+        let out = self.report().rows.iter().filter(|row| !row.fate.is_in()).map(|row| row_line(texts, row));
         out.chain(self.unread.iter().cloned()).collect()
     }
 }
@@ -260,16 +260,12 @@ fn print_report(gathered: &Gathered, console: &mut Console) {
         ("refused", count(report.refused() + gathered.unread.len())),
     ];
     console.say(&console.texts.with("cli-merge-counts", counts));
-    for row in report.rows.iter().filter(|row| is_in(&row.fate)) {
+    for row in report.rows.iter().filter(|row| row.fate.is_in()) {
         console.say(&row_line(console.texts, row));
     }
     for line in gathered.left_out(console.texts) {
         console.say_and_complain(&line);
     }
-}
-
-fn is_in(fate: &Fate) -> bool {
-    matches!(fate, Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts)
 }
 
 /// `FILE: P07: refused: why`, and the like.
@@ -281,6 +277,9 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
         Fate::ConflictingParticipant { .. }
         | Fate::ConflictingNow { .. }
         | Fate::ConflictingUnchecked { .. }
+        | Fate::ConflictingInstant { .. }
+        | Fate::ConflictingWithHere
+        | Fate::ConflictingCode { .. }
         | Fate::ConflictingSpelling { .. } => "cli-fate-conflicting",
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }
