@@ -73,23 +73,35 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         return Ending::NothingDone;
     };
     let Some(output) = output.filter(|_| !wanted.is_dry) else { return ending };
-    match whole_bytes(merged.group, &let_go) {
-        Ok(Some((group, bytes))) => {
-            let written = match there {
-                Some(there) => there.write(output, &group, console),
-                None => write_output(output, &bytes, Writing::Group(group.id), console),
-            };
-            if written { ending } else { Ending::NothingDone }
-        }
+    if write_group(merged.group, &let_go, (there.as_deref(), output), console) {
+        return ending;
+    }
+    // The report told what would become of everything.
+    console.say_and_complain(&console.texts.get("cli-merge-not-written"));
+    Ending::NothingDone
+}
+
+/// Writes the group with whole journeys, over the one that is there. Says whether it was written; the complaint was made if not.
+fn write_group(
+    group: Group,
+    let_go: &LetGo<()>,
+    (there, output): (Option<&GroupFile>, &Path),
+    console: &mut Console,
+) -> bool {
+    match whole_bytes(group, let_go) {
+        Ok(Some((group, bytes))) => match there {
+            Some(there) => there.write(output, &group, console),
+            None => write_output(output, &bytes, Writing::Group(group.id), console),
+        },
         Ok(None) => {
             let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
             let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
             console.complain(&console.about(&output.display().to_string(), &what));
-            Ending::NothingDone
+            false
         }
         Err(Gone { path, why }) => {
             console.complain_of(&path, &why);
-            Ending::NothingDone
+            false
         }
     }
 }

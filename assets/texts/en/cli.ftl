@@ -30,6 +30,7 @@ cli-recovery-open = this key is not locked with a passphrase; whoever finds a sh
 # What became of each journey in a merge.
 cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-merge-not-written = Nothing was written: nothing of what stands above was done.
 cli-fate-added = added
 cli-fate-same = same
 cli-fate-conflicting = conflicting

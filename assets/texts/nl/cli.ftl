@@ -30,6 +30,7 @@ cli-recovery-open = deze sleutel is niet vergrendeld met een wachtzin; wie een b
 # Wat er bij het samenvoegen van elke reis werd.
 cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-merge-not-written = Er is niets geschreven: van wat hierboven staat is niets gebeurd.
 cli-fate-added = toegevoegd
 cli-fate-same = hetzelfde
 cli-fate-conflicting = botsend
