@@ -19,6 +19,7 @@ use crate::app::set_up::SetUpState;
 use crate::app::sheet::state::SheetState;
 use crate::app::work::effect::{Effect, Outcome};
 use crate::app::work::folder_watch::FolderNews;
+use crate::app::work::keeper::Note;
 use crate::app::work::progress::Progress;
 use crate::app::world::World;
 use crate::model::Setup;
@@ -130,6 +131,8 @@ pub struct Recovery {
     pub unlock_trouble: Option<(PathBuf, StorageError)>,
     /// The keeper knows of an open document.
     pub keeps_document: bool,
+    /// What the keeper is to be told at the end of the action that is carried out.
+    pub notes: Vec<Note>,
 }
 
 /// The screen that is shown.

@@ -35,7 +35,7 @@ pub fn update(state: &mut AppState, action: Action) -> Vec<Effect> {
     if let Some(step) = takes_back {
         state.notice = said_of(state, &step);
     }
-    let kept = keep::update::follow(state);
+    let kept = keep::follow::follow(state);
     // What changed is with the keeper before anything else happens.
     let before = if forgets_first { effects.len() } else { 0 };
     effects.splice(before..before, kept);

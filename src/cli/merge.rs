@@ -75,23 +75,35 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
         return Ending::NothingDone;
     };
     let Some(output) = output.filter(|_| !wanted.is_dry) else { return ending };
-    match whole_bytes(merged.group, &let_go) {
-        Ok(Some((group, bytes))) => {
-            let written = match there {
-                Some(there) => there.write(output, &group, console),
-                None => write_output(output, &bytes, Writing::Group(group.id), console),
-            };
-            if written { ending } else { Ending::NothingDone }
-        }
+    if write_group(merged.group, &let_go, (there.as_deref(), output), console) {
+        return ending;
+    }
+    // The report told what would become of everything.
+    console.say_and_complain(&console.texts.get("cli-merge-not-written"));
+    Ending::NothingDone
+}
+
+/// Writes the group with whole journeys, over the one that is there. Says whether it was written; the complaint was made if not.
+fn write_group(
+    group: Group,
+    let_go: &LetGo<()>,
+    (there, output): (Option<&GroupFile>, &Path),
+    console: &mut Console,
+) -> bool {
+    match whole_bytes(group, let_go) {
+        Ok(Some((group, bytes))) => match there {
+            Some(there) => there.write(output, &group, console),
+            None => write_output(output, &bytes, Writing::Group(group.id), console),
+        },
         Ok(None) => {
             let most = (LARGEST_FILE_BYTES / (1024 * 1024)).to_string();
             let what = console.texts.with("cli-group-too-large", [("most", most.into())]);
             console.complain(&console.about(&output.display().to_string(), &what));
-            Ending::NothingDone
+            false
         }
         Err(Gone { path, why }) => {
             console.complain_of(&path, &why);
-            Ending::NothingDone
+            false
         }
     }
 }
@@ -260,7 +272,7 @@ impl Gathered {
 
     /// A line for each journey and file that is not in the group, with the reason.
     pub fn left_out(&self, texts: &Texts) -> Vec<String> {
-        let out = self.report().rows.iter().filter(|row| !is_in(&row.fate)).map(|row| row_line(texts, row));
+        let out = self.report().rows.iter().filter(|row| !row.fate.is_in()).map(|row| row_line(texts, row));
         out.chain(self.unread.iter().cloned()).collect()
     }
 }
@@ -275,16 +287,12 @@ fn print_report(gathered: &Gathered, console: &mut Console) {
         ("refused", count(report.refused() + gathered.unread.len())),
     ];
     console.say(&console.texts.with("cli-merge-counts", counts));
-    for row in report.rows.iter().filter(|row| is_in(&row.fate)) {
+    for row in report.rows.iter().filter(|row| row.fate.is_in()) {
         console.say(&row_line(console.texts, row));
     }
     for line in gathered.left_out(console.texts) {
         console.say_and_complain(&line);
     }
-}
-
-fn is_in(fate: &Fate) -> bool {
-    matches!(fate, Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts)
 }
 
 /// `FILE: P07: refused: why`, and the like.
@@ -296,6 +304,9 @@ fn row_line(texts: &Texts, row: &MergeRow) -> String {
         Fate::ConflictingParticipant { .. }
         | Fate::ConflictingNow { .. }
         | Fate::ConflictingUnchecked { .. }
+        | Fate::ConflictingInstant { .. }
+        | Fate::ConflictingWithHere
+        | Fate::ConflictingCode { .. }
         | Fate::ConflictingSpelling { .. } => "cli-fate-conflicting",
         Fate::RefusedInstrument { .. }
         | Fate::RefusedIndicator { .. }

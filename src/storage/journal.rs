@@ -117,6 +117,11 @@ impl Journal {
         Ok(Self { disk: store.disk.clone(), path: path.to_owned(), file, length: read.whole as u64, torn, lock })
     }
 
+    /// Where it stands.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
     /// Writes `text` at the end; returns once it would outlive a power cut.
     ///
     /// # Errors

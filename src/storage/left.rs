@@ -141,13 +141,14 @@ pub fn forget(store: &Store, id: Uuid) -> io::Result<()> {
 }
 
 /// Takes away what stands in the open of `document`, which is locked from now on: the states that were saved, and journals that
-/// say no more than it. A journal that says something else is work of someone, and stays.
+/// say no more than it. A journal that says something else is work of someone, and stays; so does its `own`, which is being written.
 ///
 /// # Errors
 /// As [`forget`].
-pub fn forget_open(store: &Store, document: &KeptDocument) -> io::Result<()> {
+pub fn forget_open(store: &Store, document: &KeptDocument, own: Option<&Path>) -> io::Result<()> {
     let mut outcome = Ok(());
-    for journal in files_in(&store.journals()?, JOURNAL_ENDING).iter().filter(|path| is_of(path, document.id())) {
+    let journals = files_in(&store.journals()?, JOURNAL_ENDING);
+    for journal in journals.iter().filter(|path| is_of(path, document.id()) && Some(path.as_path()) != own) {
         outcome = outcome.and(erase_if_no_more(store, journal, document));
     }
     outcome.and(forget_states(store, document.id()))

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, RealDisk};
 use super::special::refuse_special;
-use crate::format::is_same_document;
+use crate::format::{is_newer, is_same_document};
 use crate::sealing::{is_sealed, lock_of};
 
 /// Added to a file's name for the state before it. Not an ending of our formats, so that a folder does not count it.
@@ -125,7 +125,8 @@ pub(super) fn is_state_of_same(before: &[u8], there: &[u8]) -> bool {
 /// left of it: unless it `is_earlier`, it moves on to a name of its own before what is there takes its place.
 pub(super) fn keep_another_aside(disk: &dyn Disk, path: &Path, is_earlier: impl Fn(&[u8]) -> bool) -> io::Result<()> {
     let previous = previous_of(path);
-    if !previous.is_file() || fs::read(&previous).is_ok_and(|before| is_earlier(&before)) {
+    // What a newer version of the program wrote is no state of ours to go.
+    if !previous.is_file() || fs::read(&previous).is_ok_and(|before| !is_newer(&before) && is_earlier(&before)) {
         return Ok(());
     }
     let mut number = 1;

@@ -1,6 +1,7 @@
 //! Sentences for what became of a journey in a merge.
 
 use super::Texts;
+use super::short::short;
 use crate::model::Fate;
 
 /// What became of a journey, and why.
@@ -14,18 +15,25 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
         Fate::ConflictingParticipant { .. } => texts.get("fate-conflicting"),
         Fate::ConflictingNow { .. } => texts.get("fate-conflicting-now"),
         Fate::ConflictingUnchecked { .. } => texts.get("fate-conflicting-unchecked"),
+        Fate::ConflictingInstant { taken } if taken.is_empty() => texts.get("fate-conflicting-instant-here"),
+        Fate::ConflictingInstant { taken } => {
+            texts.with("fate-conflicting-instant", [("taken", taken.as_str().into())])
+        }
+        Fate::ConflictingWithHere => texts.get("fate-conflicting-with-here"),
+        Fate::ConflictingCode { before } => texts.with("fate-conflicting-code", [("before", before.as_str().into())]),
         Fate::ConflictingSpelling { theirs, .. } => {
             texts.with("fate-conflicting-spelling", [("theirs", theirs.as_str().into())])
         }
-        Fate::RefusedInstrument { theirs, ours } => {
-            texts.with("fate-refused-instrument", [("theirs", theirs.as_str().into()), ("ours", ours.as_str().into())])
-        }
+        Fate::RefusedInstrument { theirs, ours } => texts.with(
+            "fate-refused-instrument",
+            [("theirs", short(theirs.as_str()).into()), ("ours", short(ours.as_str()).into())],
+        ),
         Fate::RefusedIndicator { indicator } => {
-            texts.with("fate-refused-indicator", [("indicator", indicator.as_str().into())])
+            texts.with("fate-refused-indicator", [("indicator", short(indicator.as_str()).into())])
         }
         Fate::RefusedPhase { letter } => texts.with("fate-refused-phase", [("letter", letter.to_string().into())]),
         Fate::RefusedUnknownInstrument { theirs } => {
-            texts.with("fate-refused-unknown-instrument", [("theirs", theirs.as_str().into())])
+            texts.with("fate-refused-unknown-instrument", [("theirs", short(theirs.as_str()).into())])
         }
         Fate::RemovedWithdrawn => texts.get("fate-removed-withdrawn"),
         Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),

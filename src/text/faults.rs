@@ -5,6 +5,7 @@ use std::panic::Location;
 
 use super::Texts;
 use super::shapes::shape_sentence;
+use super::short::{short, short_path};
 use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{Broken, FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{MOST_WORK, SealFault, Weakness};
@@ -22,7 +23,7 @@ pub fn fault_sentence(texts: &Texts, fault: &Fault) -> String {
     if fault.path == "$" {
         return what;
     }
-    texts.with("fault-at", [("what", what.into()), ("path", fault.path.as_str().into())])
+    texts.with("fault-at", [("what", what.into()), ("path", short_path(&fault.path).into())])
 }
 
 /// What is still wrong with a set-up that is being prepared, and in which part of it, in words for whoever prepares it.
@@ -72,7 +73,9 @@ pub fn passed_over_sentence(texts: &Texts, why: &PassedOver) -> String {
         PassedOver::Holder(Holder::Archive) => texts.get("passed-over-archive"),
         PassedOver::Holder(Holder::Mail) => texts.get("passed-over-mail"),
         PassedOver::Holder(Holder::Picture) => texts.get("passed-over-picture"),
-        PassedOver::OtherKind { format } => texts.with("passed-over-other-kind", [("format", format.as_str().into())]),
+        PassedOver::OtherKind { format } => {
+            texts.with("passed-over-other-kind", [("format", short(format.as_str()).into())])
+        }
         PassedOver::Before => texts.get("passed-over-before"),
         PassedOver::Locked => texts.get("passed-over-locked"),
         PassedOver::Hidden => texts.get("passed-over-hidden"),
@@ -159,7 +162,7 @@ fn kind_words(texts: &Texts, kind: &FaultKind) -> String {
         }
         FaultKind::TooDeep => texts.get("fault-too-deep"),
         FaultKind::NotOurs => texts.get("fault-not-ours"),
-        FaultKind::OtherFormat { found } => texts.with("fault-other-format", [("found", found.as_str().into())]),
+        FaultKind::OtherFormat { found } => texts.with("fault-other-format", [("found", short(found.as_str()).into())]),
         FaultKind::NewerVersion { found, known } => texts
             .with("fault-newer-version", [("found", found.to_string().into()), ("known", known.to_string().into())]),
         FaultKind::Shape { detail } => shape_sentence(texts, detail),
@@ -197,11 +200,11 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::EndsAfterStart => texts.get("rule-ends-early"),
         Rule::KnownIndicator { indicator, instrument } => texts.with(
             "rule-unknown-indicator",
-            [("indicator", indicator.as_str().into()), ("instrument", instrument.as_str().into())],
+            [("indicator", short(indicator.as_str()).into()), ("instrument", short(instrument.as_str()).into())],
         ),
-        Rule::KnownPhase { letter } => texts.with("rule-unknown-phase", [("letter", letter.as_str().into())]),
+        Rule::KnownPhase { letter } => texts.with("rule-unknown-phase", [("letter", short(letter.as_str()).into())]),
         Rule::BordersRise => texts.get("rule-borders"),
-        Rule::Unique { what } => texts.with("rule-twice", [("what", what.as_str().into())]),
+        Rule::Unique { what } => texts.with("rule-twice", [("what", short(what.as_str()).into())]),
         Rule::FewEnoughPoints => texts.with("rule-points", [("most", MOST_POINTS.to_string().into())]),
         Rule::FewEnoughEvents => texts.with("rule-events", [("most", MOST_EVENTS.to_string().into())]),
         Rule::ShortEnoughText => texts.with("rule-text", [("most", LONGEST_TEXT.to_string().into())]),
@@ -216,15 +219,16 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::CellHoldsEnough => texts.with("rule-cell", [("least", FEWEST_IN_CELL.into())]),
         Rule::LineOfMeans => texts.get("rule-line-of-means"),
         Rule::FitsBeside => texts.get("rule-fits-beside"),
-        Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", code.as_str().into())]),
-        Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", code.as_str().into())]),
+        Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", short(code.as_str()).into())]),
+        Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", short(code.as_str()).into())]),
         Rule::KnownWord { found, known } => {
-            texts.with("rule-known-word", [("found", found.as_str().into()), ("known", (*known).into())])
+            texts.with("rule-known-word", [("found", short(found.as_str()).into()), ("known", (*known).into())])
         }
         Rule::TwoDecimals { number } => texts.with("rule-decimals", [("number", number.to_string().into())]),
-        Rule::UsualForm { found, usual } => {
-            texts.with("rule-usual-form", [("found", found.as_str().into()), ("usual", usual.as_str().into())])
-        }
+        Rule::UsualForm { found, usual } => texts.with(
+            "rule-usual-form",
+            [("found", short(found.as_str()).into()), ("usual", short(usual.as_str()).into())],
+        ),
         Rule::NotNull => texts.get("rule-not-null"),
         Rule::UsableRecipient => texts.get("rule-recipient"),
     }

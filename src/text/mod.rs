@@ -18,6 +18,7 @@ mod phases;
 mod refusals;
 mod shapes;
 mod sheet_faults;
+mod short;
 mod signed;
 mod steps;
 mod typed;

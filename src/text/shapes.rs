@@ -1,6 +1,9 @@
 //! Sentences for what the JSON reader says, in English, about a field of another shape than it should have.
 
+use std::borrow::Cow;
+
 use super::Texts;
+use super::short::short;
 
 /// What is wrong with the shape of a field. Of what the reader says in another way than is known here only the place is told:
 /// its words are English, and about this program.
@@ -29,10 +32,10 @@ pub(super) fn shape_sentence(texts: &Texts, detail: &str) -> String {
         }
         if let Some(rest) = detail.strip_prefix("invalid value: ") {
             let (found, expected) = rest.split_once(", expected ")?;
-            return Some(value_sentence(texts, bare(found), expected));
+            return Some(value_sentence(texts, &bare(found), expected));
         }
         if let Some((found, _)) = detail.split_once(", expected a version number") {
-            return Some(value_sentence(texts, found, "a version number"));
+            return Some(value_sentence(texts, &short(found), "a version number"));
         }
         match detail {
             "number out of range" => Some(texts.get("shape-number")),
@@ -65,17 +68,17 @@ fn is_about_time(detail: &str) -> bool {
 }
 
 /// `integer `5`` as `5`, `string "x"` as `"x"`.
-fn bare(words: &str) -> &str {
+fn bare(words: &str) -> Cow<'_, str> {
     let quoted = |mark: char| {
         let from = words.find(mark)?;
         let to = words.rfind(mark).filter(|&to| to > from)?;
         Some((from, to))
     };
-    match (quoted('"'), quoted('`')) {
+    short(match (quoted('"'), quoted('`')) {
         (Some((from, to)), _) => &words[from..=to],
         (None, Some((from, to))) => &words[from + 1..to],
         (None, None) => words,
-    }
+    })
 }
 
 /// What stands there, as a kind of thing.
@@ -88,7 +91,7 @@ fn kind_words(texts: &Texts, found: &str) -> String {
         "null" | "unit" => "shape-nothing",
         "sequence" => "shape-list",
         "map" => "shape-fields",
-        _ => return bare(found).to_owned(),
+        _ => return bare(found).into_owned(),
     };
     texts.get(id)
 }

@@ -182,3 +182,32 @@ fn a_link_stays_a_link_and_the_file_it_leads_to_is_written() {
     let bytes = fs::read(folder.path().join("deep/real.group.json")).unwrap();
     assert_eq!(read::<Group>(&bytes, &potloodlijn::format::Instruments::builtin()).unwrap().value.journeys.len(), 1);
 }
+
+#[test]
+fn a_merge_that_cannot_be_written_says_at_its_end_that_nothing_was_done() {
+    let folder = people(3, |_| ());
+    let (code, said) =
+        run(folder.path(), &["merge", "P01.journey.json", "P02.journey.json", "-o", "nowhere/g.group.json"]);
+    assert_eq!(code, 2);
+    assert!(said.trim_end().ends_with("Nothing was written: nothing of what stands above was done."), "{said}");
+    let (code, said) = run(folder.path(), &["merge", "P01.journey.json", "P02.journey.json", "-o", "g.group.json"]);
+    assert!(code == 0 && !said.contains("Nothing was written"), "{said}");
+}
+
+#[test]
+fn a_value_of_a_hundred_thousand_letters_is_cut_in_the_sentence_about_it() {
+    let long = "A".repeat(100_001);
+    let folder = people(1, |_| ());
+    let path = folder.path().join("P01.journey.json");
+    let good = fs::read_to_string(&path).unwrap();
+    fs::write(&path, good.replacen("\"P01\"", &format!("\"{long}\""), 1)).unwrap();
+    let (code, said) = run(folder.path(), &["check", "P01.journey.json"]);
+    assert!(code != 0 && said.contains("AAAA…") && said.len() < 2_000, "{} letters", said.len());
+}
+
+#[test]
+fn tables_about_one_person_say_so() {
+    let folder = people(1, |_| ());
+    let (code, said) = run(folder.path(), &["export", "P01.journey.json", "--to", "csv", "-o", "tables"]);
+    assert!(code == 0 && said.contains(" tables about 1 person\n"), "{said}");
+}

@@ -1,5 +1,6 @@
 //! Merging: order does not matter, twice is once, and everything that came in is accounted for.
 
+mod instants;
 mod interviews;
 mod paper;
 

@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Code, FoundHow, Journey, Language};
+use potloodlijn::model::{Code, Domain, Event, FoundHow, Journey, Language};
 use potloodlijn::report::{Figure, Paper, blank_sheets_for_codes, to_png};
 use potloodlijn::sheet_geometry::{Frame, MOST_PENCILS, SheetGeometry};
 use serde_json::Value;
@@ -174,6 +174,47 @@ fn a_sheet_that_is_read_again_keeps_its_id_and_one_that_was_checked_stays_as_it_
     fs::write(&path, write(&other)).unwrap();
     let (again, kept) = read();
     assert_eq!((again.0, kept), (0, other), "{}", again.1);
+}
+
+#[test]
+fn what_somebody_put_into_a_journey_that_nobody_looked_over_stays_when_its_sheet_is_read_again() {
+    let folder = one_sheet();
+    let path = folder.path().join("out/s018-phone-hard.journey.json");
+    let read = |more: &[&str]| {
+        let words = ["read", "s018-phone-hard.jpg", "--setup", "group-0.setup.json", "-o", "out"];
+        run(folder.path(), &[&words[..], more].concat())
+    };
+    assert_eq!(read(&[]).0, 0);
+    let first = fs::read_to_string(&path).unwrap();
+    assert_eq!((read(&[]).0, fs::read_to_string(&path).unwrap()), (0, first.clone()), "twice is once");
+    let journey = journey_at(&path).unwrap();
+    let mut with_event = journey.clone();
+    with_event.events.push(Event::new(uuid::Uuid::from_u128(7), Domain::Work, 3.0));
+    let mut with_consent = journey.clone();
+    with_consent.consent.group_figures = true;
+    let mut with_line = journey.clone();
+    with_line.curves.pop_first();
+    let with_field = first.replacen("\"participant\"", "\"own\": \"mine\", \"participant\"", 1);
+    let touched = [&with_event, &with_consent, &with_line].map(|it| String::from_utf8(write(it)).unwrap());
+    for touched in touched.into_iter().chain([with_field]) {
+        assert!(touched != first);
+        fs::write(&path, &touched).unwrap();
+        let (status, _, complained) = read(&[]);
+        assert_eq!((status, fs::read_to_string(&path).unwrap()), (1, touched), "{complained}");
+        assert!(complained.contains("stays as it is"), "{complained}");
+    }
+    assert_eq!((read(&["--force"]).0, journey_at(&path).unwrap()), (0, journey), "unless it was typed that it may go");
+}
+
+#[test]
+fn of_one_picture_under_two_names_it_is_said_that_it_counts_once_and_it_does() {
+    let folder = one_sheet();
+    fs::copy(folder.path().join("s018-phone-hard.jpg"), folder.path().join("again.jpg")).unwrap();
+    let words = ["read", "s018-phone-hard.jpg", "again.jpg", "--setup", "group-0.setup.json", "-o", "out"];
+    let (_, _, complained) = run(folder.path(), &words);
+    assert!(complained.contains("counts once") && !complained.contains("will conflict"), "{complained}");
+    let (_, said, _) = run(folder.path(), &["merge", "out", "group-0.setup.json", "-o", "g.group.json"]);
+    assert!(said.starts_with("added 1, same 1, conflicting 0"), "{said}");
 }
 
 #[test]

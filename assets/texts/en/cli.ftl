@@ -30,6 +30,7 @@ cli-recovery-open = this key is not locked with a passphrase; whoever finds a sh
 # What became of each journey in a merge.
 cli-merge-counts = added { $added }, same { $same }, conflicting { $conflicting }, refused { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-merge-not-written = Nothing was written: nothing of what stands above was done.
 cli-fate-added = added
 cli-fate-same = same
 cli-fate-conflicting = conflicting
@@ -206,6 +207,7 @@ cli-help-read =
       --code CODE          whose sheet it is, when that cannot be read; for one sheet
       --on DATE            the day on which strips for now were filled in; without it that of the picture
       --agreed             the ticks on strips were looked at: what is ticked counts
+      --force              read a sheet anew, also where what was read of it has been changed
       --lang nl|en         the language of messages
       -h, --help           this page
 cli-help-demo =

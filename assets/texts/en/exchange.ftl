@@ -44,7 +44,10 @@ exchange-about-edition = These are numbers about a group, in ranges, as they wer
 exchange-about-people = { $n } drawings of { $name }.
 cli-export-left = { $participant }: has not said yes to figures about the group, and is not in it
 cli-export-unchecked = { $participant }: read from paper and not looked over yet, and is not in it
-cli-export-tables = { $n } tables about { $people } people
+cli-export-tables = { $n } tables about { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
 cli-export-tables-pair = { $n } tables about { $one } and { $other } people
 cli-export-range = { $from } to { $to }
 exchange-cut-file = { $n ->

@@ -26,7 +26,9 @@ read-no-qr = the QR code cannot be read; give the set-up with --setup
 read-no-code = the code in the boxes cannot be read; give it with --code
 read-withdrawn = whoever drew this has withdrawn, so this sheet takes no part; if it is someone else's, give that code
 read-checked-already = this sheet was checked already, and stays as it is
+read-says-more = { $file } says something else than was read of the sheet, and stays as it is; with --force the sheet is read anew and what was added goes
 read-code-twice = code { $code } is on { $other } too; when merged the two will conflict
+read-picture-twice = this is the same picture as { $other }; when merged it counts once
 read-line = { $code }: { $lines ->
     [one] 1 line
    *[other] { $lines } lines

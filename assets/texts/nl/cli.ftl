@@ -30,6 +30,7 @@ cli-recovery-open = deze sleutel is niet vergrendeld met een wachtzin; wie een b
 # Wat er bij het samenvoegen van elke reis werd.
 cli-merge-counts = toegevoegd { $added }, hetzelfde { $same }, botsend { $conflicting }, geweigerd { $refused }
 cli-merge-row = { $file }: { $participant }: { $fate }: { $why }
+cli-merge-not-written = Er is niets geschreven: van wat hierboven staat is niets gebeurd.
 cli-fate-added = toegevoegd
 cli-fate-same = hetzelfde
 cli-fate-conflicting = botsend
@@ -208,6 +209,7 @@ cli-help-read =
       --code CODE          van wie het vel is, als dat niet te lezen is; voor één vel
       --on DATUM           de dag waarop strookjes voor nu zijn ingevuld; zonder deze optie die van de foto
       --agreed             de kruisjes op strookjes zijn nagekeken: wat is aangekruist, telt mee
+      --force              lees een vel opnieuw, ook als er in wat ervan gelezen was iets is veranderd
       --lang nl|en         de taal van meldingen
       -h, --help           deze bladzijde
 cli-help-demo =

@@ -44,7 +44,10 @@ exchange-about-edition = Dit zijn aantallen over een groep, in ranges, zoals zij
 exchange-about-people = { $n } tekeningen uit { $name }.
 cli-export-left = { $participant }: heeft geen ja gezegd op figuren over de groep, dus staat er niet in
 cli-export-unchecked = { $participant }: van papier gelezen en nog niet nagekeken, dus staat er niet in
-cli-export-tables = { $n } tabellen over { $people } mensen
+cli-export-tables = { $n } tabellen over { $people ->
+    [one] 1 mens
+   *[other] { $people } mensen
+}
 cli-export-tables-pair = { $n } tabellen over { $one } en { $other } mensen
 cli-export-range = { $from } tot en met { $to }
 exchange-cut-file = { $n ->

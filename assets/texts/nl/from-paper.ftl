@@ -26,7 +26,9 @@ read-no-qr = de QR-code is niet te lezen; geef de opzet mee met --setup
 read-no-code = de code in de vakjes is niet te lezen; geef haar mee met --code
 read-withdrawn = wie dit tekende heeft zich teruggetrokken, dus dit vel doet niet mee; hoort het bij iemand anders, geef dan die code
 read-checked-already = dit vel is al nagekeken, en blijft zoals het is
+read-says-more = { $file } zegt iets anders dan er van het vel gelezen was, en blijft zoals het is; met --force wordt het vel opnieuw gelezen en gaat wat er bij stond weg
 read-code-twice = code { $code } staat ook op { $other }; bij samenvoegen botsen die twee
+read-picture-twice = dit is dezelfde foto als { $other }; bij samenvoegen telt die een keer
 read-line = { $code }: { $lines ->
     [one] 1 lijn
    *[other] { $lines } lijnen

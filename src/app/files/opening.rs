@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::files::{Leaving, Purpose};
 use crate::app::group::interview::second_look;
+use crate::app::keep::follow::note;
 use crate::app::questions::{Dialog, MergeQuestion, Message};
 use crate::app::state::{AppState, Screen};
 use crate::app::work::effect::Effect;
@@ -106,6 +107,7 @@ pub(crate) fn leave(state: &mut AppState, leaving: Leaving) -> Vec<Effect> {
         state.leaving.after_telling = Some(leaving);
         return Vec::new();
     }
+    note(state);
     if leaving != Leaving::ToOtherSide && second_look::goes_back_first(state) {
         // What its owner keeps is in no file either: that is asked on their own side.
         state.dialog = Some(Dialog::Unsaved(leaving));

@@ -1,5 +1,6 @@
 //! What is kept from being lost.
 
+pub mod follow;
 pub mod update;
 
 use std::path::PathBuf;

@@ -268,7 +268,8 @@ impl Work {
         let Some(open) = self.open.as_ref().filter(|open| open.waiting.is_empty()) else { return };
         let mut outcome = before.map_or(Ok(()), Journal::remove);
         if open.opening.lock.is_some() {
-            outcome = outcome.and(forget_open(&self.store, &open.opening.document));
+            let own = open.journal.as_ref().map(Journal::path);
+            outcome = outcome.and(forget_open(&self.store, &open.opening.document, own));
         }
         if let Err(error) = outcome {
             (self.report)(Report::NotErased(error));

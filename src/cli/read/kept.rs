@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use uuid::Uuid;
 
-use crate::format::{AnyFile, Instruments, read_any};
-use crate::model::ParticipantCode;
+use crate::format::{AnyFile, Instruments, read, read_any, write};
+use crate::model::{Curve, FromPaper, Journey, ParticipantCode, Segment};
 use crate::storage::{find_files, load};
 
 /// The journeys from paper in a folder.
@@ -17,10 +17,7 @@ pub(super) struct Kept {
 
 struct KeptJourney {
     path: PathBuf,
-    id: Uuid,
-    setup: Option<Uuid>,
-    participant: ParticipantCode,
-    is_checked: bool,
+    journey: Box<Journey>,
 }
 
 /// Looks in `folder`.
@@ -29,15 +26,9 @@ pub(super) fn kept_in(folder: &Path) -> Kept {
     for found in find_files(&[folder.to_owned()]).files {
         let file = load(&found.path).ok().and_then(|bytes| read_any(&bytes, &Instruments::default()).ok());
         if let Some(AnyFile::Journey(journey)) = file.map(|file| file.value)
-            && let Some(paper) = &journey.paper
+            && journey.paper.is_some()
         {
-            journeys.push(KeptJourney {
-                path: found.path,
-                id: journey.id,
-                setup: journey.setup,
-                participant: journey.participant.clone(),
-                is_checked: paper.checked,
-            });
+            journeys.push(KeptJourney { path: found.path, journey });
         }
     }
     Kept { journeys, claimed: BTreeSet::new() }
@@ -46,16 +37,59 @@ pub(super) fn kept_in(folder: &Path) -> Kept {
 impl Kept {
     /// The id of the journey of `participant` that was read before, rather that in the same file; each is given once.
     pub(super) fn id_of(&mut self, path: &Path, setup: Option<Uuid>, participant: &ParticipantCode) -> Option<Uuid> {
-        let fits =
-            |it: &&KeptJourney| it.setup == setup && it.participant == *participant && !self.claimed.contains(&it.id);
+        let fits = |it: &&KeptJourney| {
+            let journey = &it.journey;
+            journey.setup == setup && journey.participant == *participant && !self.claimed.contains(&journey.id)
+        };
         let same_file = self.journeys.iter().filter(fits).find(|it| it.path == path);
-        let id = same_file.or_else(|| self.journeys.iter().find(fits)).map(|it| it.id)?;
+        let id = same_file.or_else(|| self.journeys.iter().find(fits)).map(|it| it.journey.id)?;
         self.claimed.insert(id);
         Some(id)
     }
 
     /// A person has looked the journey with this id over: reading must not undo that.
     pub(super) fn is_checked(&self, id: Uuid) -> bool {
-        self.journeys.iter().any(|it| it.id == id && it.is_checked)
+        self.with_id(id).any(|it| !it.journey.is_unchecked())
     }
+
+    /// The file of the same journey that says something else than a reading made of it: what somebody put there must not be lost. `again`
+    /// is what was read now.
+    pub(super) fn said_more(&self, again: &Journey) -> Option<&Path> {
+        let again = as_in_file(again)?;
+        self.with_id(again.id).find(|it| !is_as_read(&it.journey, &again)).map(|it| &*it.path)
+    }
+
+    fn with_id(&self, id: Uuid) -> impl Iterator<Item = &KeptJourney> {
+        self.journeys.iter().filter(move |it| it.journey.id == id)
+    }
+}
+
+/// `journey` as it comes out of its file.
+fn as_in_file(journey: &Journey) -> Option<Journey> {
+    Some(read::<Journey>(&write(journey), &Instruments::default()).ok()?.value)
+}
+
+/// `there` says what reading its picture again says, or what could have been read of another picture of the sheet that `again` is of.
+fn is_as_read(there: &Journey, again: &Journey) -> bool {
+    let (created, modified) = (there.created, there.created);
+    let of_same_picture = Journey { created, modified, ..again.clone() };
+    if of_same_picture == *there {
+        return true;
+    }
+    let (curves, paper) = (there.curves.clone(), there.paper.clone());
+    let of_another = Journey { curves, paper, ..of_same_picture };
+    there.created != again.created && of_another == *there && has_only_lines_as_read(there)
+}
+
+/// Nobody was at its lines: no reading leaves a gap, says how sure someone is, looks at a stretch, or has fields that are not known.
+fn has_only_lines_as_read(journey: &Journey) -> bool {
+    let is_bare = |curve: &Curve| {
+        let segments = curve.segments.iter();
+        let bare = segments.map(|it| Segment { points: it.points.clone(), ..Segment::default() }).collect();
+        *curve == Curve { segments: bare, ..Curve::default() }
+    };
+    let is_untouched = |paper: &FromPaper| {
+        paper.extra.is_empty() && paper.stretches.iter().all(|it| !it.accepted && it.extra.is_empty())
+    };
+    journey.curves.values().all(is_bare) && journey.paper.as_ref().is_none_or(is_untouched)
 }

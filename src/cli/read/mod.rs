@@ -129,23 +129,16 @@ fn take(
             }
         }
     }
+    let mut stayed = 0;
     for it in &taken {
-        if kept.is_checked(it.journey.id) {
-            for (source, _) in &it.lines {
-                console.say(&console.about(source, &console.texts.get("read-checked-already")));
-            }
-            written += 1;
-        } else if write_output(&it.path, &write(&it.journey), Writing::Journey(it.journey.id), console) {
-            for (source, line) in &it.lines {
-                console.say(&console.about(source, line));
-            }
-            written += 1;
-        } else {
-            refused += 1;
+        match write_journey(it, &kept, console) {
+            What::Done => written += 1,
+            What::Stayed => stayed += 1,
+            What::Refused => refused += 1,
         }
     }
     say_twice(&taken, console);
-    match (written, refused) {
+    match (written + stayed, refused + stayed) {
         (0, _) => {
             console.complain(&console.texts.get("read-nothing"));
             Ending::NothingDone
@@ -153,6 +146,38 @@ fn take(
         (_, 0) => Ending::Done,
         _ => Ending::SomeRefused,
     }
+}
+
+/// What became of a journey that was read.
+enum What {
+    Done,
+    /// Something that somebody made of it stayed as it is.
+    Stayed,
+    Refused,
+}
+
+/// Writes what was read, unless a person has been at what was read before.
+fn write_journey(it: &Taken, kept: &Kept, console: &mut Console) -> What {
+    if kept.is_checked(it.journey.id) {
+        for (source, _) in &it.lines {
+            console.say(&console.about(source, &console.texts.get("read-checked-already")));
+        }
+        return What::Done;
+    }
+    if let Some(there) = kept.said_more(&it.journey).filter(|_| !console.force) {
+        let what = console.texts.with("read-says-more", [("file", there.display().to_string().into())]);
+        for (source, _) in &it.lines {
+            console.say_and_complain(&console.about(source, &what));
+        }
+        return What::Stayed;
+    }
+    if !write_output(&it.path, &write(&it.journey), Writing::Journey(it.journey.id), console) {
+        return What::Refused;
+    }
+    for (source, line) in &it.lines {
+        console.say(&console.about(source, line));
+    }
+    What::Done
 }
 
 /// Makes a journey of a sheet, or adds its lines to that of an earlier sheet of the same person.
@@ -186,7 +211,7 @@ fn path_in(folder: &Path, page: &PageOf, taken: &[Taken]) -> PathBuf {
     if taken.iter().any(|it| it.path == usual) { name(page.path.file_name()) } else { usual }
 }
 
-/// Says which sheets have one code: they get in each other's way when they are merged.
+/// Says which sheets have one code: they get in each other's way when they are merged, unless they are one picture.
 fn say_twice(taken: &[Taken], console: &mut Console) {
     for (place, it) in taken.iter().enumerate() {
         let same = |other: &&Taken| {
@@ -195,7 +220,8 @@ fn say_twice(taken: &[Taken], console: &mut Console) {
         if let Some(other) = taken[..place].iter().find(same) {
             let code = it.journey.participant.to_string();
             let words = [("code", code.into()), ("other", other.source().into())];
-            let what = console.texts.with("read-code-twice", words);
+            let is_one = other.journey.id == it.journey.id;
+            let what = console.texts.with(if is_one { "read-picture-twice" } else { "read-code-twice" }, words);
             console.say_and_complain(&console.about(it.source(), &what));
         }
     }

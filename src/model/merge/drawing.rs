@@ -1,8 +1,8 @@
 //! All states of one drawing, the state of it that is kept, and what that one takes over from older ones.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use uuid::Uuid;
@@ -55,6 +55,8 @@ pub(super) struct Outcome {
     pub beside: Option<(String, Journey)>,
     /// The states that came in, with what became of them.
     pub fates: Vec<(Arrival, Fate)>,
+    /// Codes that a group had it under, and that it has no more.
+    pub left_codes: BTreeSet<ParticipantCode>,
 }
 
 /// Whose journey came in from where.
@@ -154,48 +156,65 @@ impl Drawing {
             let is_beside = matches!(fates.first(), Some((_, Fate::ConflictingParticipant { .. })));
             let older = self.states.split_off(1);
             let newest = self.states.pop().filter(|_| is_beside);
-            let beside = newest.map(|newest| (newest.source, with_missing_parts(*newest.journey, &older).0));
-            return Outcome { journey: None, beside, fates };
+            let beside =
+                newest.map(|newest| (newest.source, with_missing_parts(*newest.journey, &journeys_of(&older)).0));
+            return Outcome { journey: None, beside, fates, left_codes: BTreeSet::new() };
         };
         let older = self.states.split_off(kept + 1);
         let mut fates: Vec<_> = self.states[..kept].iter().map(|state| (Arrival::of(state), conflict(state))).collect();
         let Some(winner) = self.states.pop() else {
-            return Outcome { journey: None, beside: None, fates };
+            return Outcome { journey: None, beside: None, fates, left_codes: BTreeSet::new() };
         };
         let arrival = Arrival::of(&winner);
-        let (whole, gave) = with_missing_parts(*winner.journey, &older);
+        let (whole, gave) = with_missing_parts(*winner.journey, &journeys_of(&older));
         let was_there = older.iter().chain(&self.states).find(|state| state.standing == Standing::Base);
-        let fate = match was_there.map(|there| *there.journey == whole) {
+        let fate = match was_there.map(|there| &*there.journey) {
             None if arrival.standing == Standing::Base && gave.is_empty() => Fate::SameContent,
-            Some(true) => Fate::SameContent,
+            Some(there) if *there == whole => Fate::SameContent,
             None if arrival.standing == Standing::Base => Fate::AddedNewer,
-            Some(false) => Fate::AddedNewer,
+            Some(there) if is_lost_in(there, &whole) => Fate::ConflictingWithHere,
+            Some(_) => Fate::AddedNewer,
             None => Fate::AddedNew,
         };
+        let taken = arrival.source.clone();
         fates.push((arrival, fate));
         fates.extend(older.iter().enumerate().map(|(place, state)| {
             let is_later_reading = state.journey.modified > whole.modified;
             let fate = match gave.contains(&place) {
                 _ if *state.journey == whole => Fate::SameContent,
                 _ if is_later_reading => Fate::ConflictingUnchecked { kept: id },
+                _ if is_lost_in(&state.journey, &whole) => Fate::ConflictingInstant { taken: taken.clone() },
                 true => Fate::SameOlderParts,
                 false => Fate::SameOlder,
             };
             (Arrival::of(state), fate)
         }));
-        Outcome { journey: Some(whole), beside: None, fates }
+        let in_groups = older.into_iter().filter(|state| state.standing < Standing::Loose);
+        let codes = in_groups.map(|state| state.journey.participant);
+        let left_codes = codes.filter(|code| *code != whole.participant).collect();
+        Outcome { journey: Some(whole), beside: None, fates, left_codes }
     }
+}
+
+fn journeys_of(states: &[Candidate]) -> Vec<&Journey> {
+    states.iter().map(|state| &*state.journey).collect()
+}
+
+/// Nothing says that `state` is older than `whole`, which was taken, and it says what `whole` does not.
+fn is_lost_in(state: &Journey, whole: &Journey) -> bool {
+    let is_of_same_instant = state.modified == whole.modified && state.is_unchecked() == whole.is_unchecked();
+    is_of_same_instant && with_missing_parts(state.clone(), &[whole]).0 != *whole
 }
 
 /// `newest` with the phases a facilitator set, the first drawing, what the interview added and quotes that were looked through, taken over
 /// from `older` states (newest first) where it has none of its own and they fit its timeline, and the places in `older` of those that gave
 /// them.
-fn with_missing_parts(newest: Journey, older: &[Candidate]) -> (Journey, Vec<usize>) {
+fn with_missing_parts(newest: Journey, older: &[&Journey]) -> (Journey, Vec<usize>) {
     let timeline = newest.timeline.clone();
     let mut whole = newest;
     let mut gave = Vec::new();
     let fits = |theirs: &Timeline| timeline.start == theirs.start && timeline.end >= theirs.end;
-    let fitting = || older.iter().map(|state| &*state.journey).enumerate().filter(|(_, it)| fits(&it.timeline));
+    let fitting = || older.iter().copied().enumerate().filter(|(_, it)| fits(&it.timeline));
     if !whole.phases.are_set() {
         let mut by_facilitator = fitting().filter(|(_, it)| it.phases.set_by.as_deref() == Some(FACILITATOR));
         if let Some((place, giver)) = by_facilitator.next() {

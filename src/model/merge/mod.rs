@@ -12,6 +12,7 @@ mod paragraphs;
 mod report;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -21,7 +22,8 @@ use self::group_words::gather_group_words;
 use self::now::{Moments, merge_now};
 use super::own_code::SaidTerms;
 use super::{
-    Code, Group, Instrument, Journey, Language, Now, ParticipantCode, PhaseLetter, Setup, Timeline, person_hash,
+    Code, Group, Instrument, Journey, Language, Measurement, Now, ParticipantCode, PhaseLetter, Setup, Timeline,
+    person_hash,
 };
 
 pub use self::report::{Fate, MergeReport, MergeRow};
@@ -58,7 +60,7 @@ pub struct Merged {
 /// Merges everything in `arrivals` into `base`, the group that is open, if there is one.
 ///
 /// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept (of a sheet of paper of
-/// those that a person looked over, once there are any); it takes
+/// those that a person looked over, once there are any; of two of the same instant the other one is a conflict); it takes
 /// over the phases a facilitator set, the first drawing, what an interview added and quotes that were looked through from older states
 /// where it has none. The same participant under another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
 /// others are conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
@@ -111,24 +113,44 @@ pub fn merge_watched(
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
-    let mut beside = Vec::new();
+    let (mut beside, mut moved) = (Vec::new(), Vec::new());
     let of = drawings.len();
     group.journeys.reserve_exact(of);
     for (done, drawing) in drawings.into_iter().enumerate() {
         go_on(watch(done, of))?;
         let outcome = drawing.finish(&holders);
+        let before = report.rows.len();
         outcome.fates.into_iter().for_each(|(arrival, fate)| note(&mut report, arrival, fate));
+        if !outcome.left_codes.is_empty() {
+            moved.push((before..report.rows.len(), outcome.left_codes));
+        }
         group.journeys.extend(outcome.journey);
         beside.extend(outcome.beside);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
     merge_now(&mut group, moments, &mut report);
+    tell_of_codes(&group, moved, &mut report);
     group.forget_terms_of(&said_before);
     report.rows.sort();
     let has_any = !group.journeys.is_empty() || !group.now.is_empty();
     let changes = before.map_or(has_any, |before| before != group);
     go_on(watch(of, of))?;
     Ok(Some(Merged { group, report, changes, beside }))
+}
+
+/// A drawing that moved on to another code says so, with the rows about it, where something else stands under the one it had: whose that is
+/// nobody can see here.
+fn tell_of_codes(group: &Group, moved: Vec<(Range<usize>, BTreeSet<ParticipantCode>)>, report: &mut MergeReport) {
+    let says_now = |code: &ParticipantCode| {
+        let is_measured = |one: &Measurement| one.values.contains_key(code) || one.process.contains_key(code);
+        group.now.iter().any(|now| now.participant == *code) || group.measurements.iter().any(is_measured)
+    };
+    for (rows, left_codes) in moved {
+        let Some(before) = left_codes.into_iter().find(says_now) else { continue };
+        for row in report.rows[rows].iter_mut().filter(|row| row.fate.is_in()) {
+            row.fate = Fate::ConflictingCode { before: before.clone() };
+        }
+    }
 }
 
 /// What is said in all that comes together; gathered words that nobody said before either are somebody's choice and stay.

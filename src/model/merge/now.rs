@@ -18,6 +18,12 @@ struct Arrived {
     counted: Counted,
 }
 
+impl Arrived {
+    fn is_as_new_as(&self, other: &Self) -> bool {
+        self.now.moment.newness() == other.now.moment.newness()
+    }
+}
+
 /// How a moment is counted among the measurements of the group it stands in.
 #[derive(Debug, Clone, PartialEq)]
 enum Counted {
@@ -78,13 +84,7 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
         }
         let was_there = states.iter().find(|state| state.standing == Standing::Base);
         for (place, state) in states.iter().enumerate() {
-            let fate = match place {
-                0 if was_there.is_some_and(|there| there.now == state.now) => Fate::SameContent,
-                0 if was_there.is_some() => Fate::AddedNewer,
-                0 => Fate::AddedNew,
-                _ if state.now == newest.now => Fate::SameContent,
-                _ => Fate::SameOlder,
-            };
+            let fate = if place == 0 { fate_of_newest(state, was_there) } else { fate_of_older(state, newest) };
             note(report, state, fate);
         }
         to_count.extend(counting(&states).map(|values| (newest.now.clone(), values)));
@@ -101,6 +101,25 @@ pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeR
         measure(group, &now, values);
     }
     group.measurements.sort_by_key(|measurement| measurement.time);
+}
+
+fn fate_of_newest(state: &Arrived, was_there: Option<&Arrived>) -> Fate {
+    match was_there {
+        None => Fate::AddedNew,
+        Some(there) if there.now == state.now => Fate::SameContent,
+        Some(there) if there.is_as_new_as(state) => Fate::ConflictingWithHere,
+        Some(_) => Fate::AddedNewer,
+    }
+}
+
+fn fate_of_older(state: &Arrived, newest: &Arrived) -> Fate {
+    if state.now == newest.now {
+        Fate::SameContent
+    } else if state.is_as_new_as(newest) {
+        Fate::ConflictingInstant { taken: newest.source.clone() }
+    } else {
+        Fate::SameOlder
+    }
 }
 
 /// The values with which a moment of these states, the newest first, is to be counted: those of a group that holds the newest, which may

@@ -51,6 +51,18 @@ pub enum Fate {
         /// The id of the one that is kept.
         kept: Uuid,
     },
+    /// Conflicting: another state of the same drawing or moment was taken that says something else, and neither is the newer one.
+    ConflictingInstant {
+        /// The file of the one that was taken; nothing when it was here already.
+        taken: String,
+    },
+    /// Conflicting: it was taken, and what was here said something else, though neither is the newer one.
+    ConflictingWithHere,
+    /// Conflicting: its drawing has another code now than it had here, under which measurements or moments of now are still there.
+    ConflictingCode {
+        /// The code that it had.
+        before: ParticipantCode,
+    },
     /// Conflicting: a drawing or a moment is there of a code that differs in capitals only, so that both may be of one person.
     ConflictingSpelling {
         /// The id of the one that is kept.
@@ -86,6 +98,27 @@ pub enum Fate {
     RemovedWithdrawn,
 }
 
+impl Fate {
+    /// It stands against something else of the same participant.
+    pub fn is_conflicting(&self) -> bool {
+        matches!(
+            self,
+            Self::ConflictingParticipant { .. }
+                | Self::ConflictingNow { .. }
+                | Self::ConflictingUnchecked { .. }
+                | Self::ConflictingInstant { .. }
+                | Self::ConflictingWithHere
+                | Self::ConflictingCode { .. }
+                | Self::ConflictingSpelling { .. }
+        )
+    }
+
+    /// What came in is in the group, or a newer state of it.
+    pub fn is_in(&self) -> bool {
+        matches!(self, Self::AddedNew | Self::AddedNewer | Self::SameContent | Self::SameOlder | Self::SameOlderParts)
+    }
+}
+
 impl MergeReport {
     /// How many were taken.
     pub fn added(&self) -> usize {
@@ -97,17 +130,9 @@ impl MergeReport {
         self.count(|fate| matches!(fate, Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts))
     }
 
-    /// How many stand against another drawing of the same participant.
+    /// How many stand against something else of the same participant.
     pub fn conflicting(&self) -> usize {
-        self.count(|fate| {
-            matches!(
-                fate,
-                Fate::ConflictingParticipant { .. }
-                    | Fate::ConflictingNow { .. }
-                    | Fate::ConflictingUnchecked { .. }
-                    | Fate::ConflictingSpelling { .. }
-            )
-        })
+        self.count(Fate::is_conflicting)
     }
 
     /// How many could not be taken.

@@ -35,6 +35,24 @@ fn saving_again_keeps_the_state_before_and_no_older_one() {
 }
 
 #[test]
+fn a_state_before_that_a_newer_version_wrote_is_kept_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("P01.journey.json");
+    let of = |version: u32, name: &str| {
+        let id = "b3b6c1de-0c0a-4c3e-9c52-5f4f5f0e2f11";
+        format!(r#"{{"format":"potloodlijn/journey","version":{version},"id":"{id}","name":"{name}"}}"#)
+    };
+    let previous = |more: &str| folder.path().join(format!("P01.journey.json{PREVIOUS_ENDING}{more}"));
+    fs::write(previous(""), of(2, "newer")).unwrap();
+    for name in ["first", "second", "third"] {
+        save(&path, of(1, name).as_bytes()).unwrap();
+    }
+    assert_eq!(fs::read_to_string(previous("-1")).unwrap(), of(2, "newer"));
+    assert_eq!(fs::read_to_string(previous("")).unwrap(), of(1, "second"));
+    assert_eq!(names(folder.path()).len(), 3);
+}
+
+#[test]
 fn the_state_before_is_not_counted_with_the_folder() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("P01.journey.json");

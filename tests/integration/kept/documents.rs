@@ -9,6 +9,7 @@ use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::board::BoardRequest;
 use potloodlijn::app::group::measurements::MeasurementsAction;
 use potloodlijn::app::questions::Dialog;
+use potloodlijn::app::secrets::SecretAction;
 use potloodlijn::app::set_up::SetUpAction;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
@@ -16,8 +17,10 @@ use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::app::work::keeper::Note;
 use potloodlijn::model::{Code, Group, Level, MeasurementTime, ParticipantCode, Setup, SetupEdit, Splice};
-use potloodlijn::storage::{KeptDocument, Store};
+use potloodlijn::sealing::Passphrase;
+use potloodlijn::storage::{KeptDocument, Store, find_left_behind, find_locked_left, saved_states};
 
+use super::files_in;
 use super::window::{SIZE, click_last, wait_for_offers};
 use crate::desk::Desk;
 
@@ -127,6 +130,44 @@ fn closing_the_window_asks_first_and_what_is_saved_then_comes_back_whole() {
             ask(&mut desk, SetUpAction::Open);
         }
         assert_eq!(open_document(&desk), wanted, "{name}");
+    }
+}
+
+/// Draws, in the open.
+fn draw(desk: &mut Desk) {
+    desk.begin_drawing();
+    let paper = desk.paper();
+    desk.draw(&[paper.left_center(), paper.center(), paper.right_center()]);
+}
+
+/// Draws what is locked before it has a file.
+fn draw_locked(desk: &mut Desk) {
+    draw(desk);
+    ask(desk, SecretAction::Cover(Passphrase::new("vier losse gewone woorden".into())));
+    ask(desk, FileAction::CloseDialog);
+}
+
+#[test]
+fn what_is_saved_on_the_way_to_the_start_is_offered_to_nobody_and_nothing_of_it_stays() {
+    for (change, name) in
+        WAYS.into_iter().chain([(draw as Way, "P07.journey.json"), (draw_locked as Way, "P07.journey.age")])
+    {
+        let private = tempfile::tempdir().unwrap();
+        let store = Store::new(Some(private.path().to_owned()));
+        let mut desk = Desk::over(SIZE, 1.0, store.clone());
+        change(&mut desk);
+        let drawing = if let Screen::Sheet(sheet) = &desk.state().screen { Some(sheet.journey().id) } else { None };
+        ask(&mut desk, FileAction::Leave(Leaving::ToStart));
+        let path = desk.path(name);
+        click_last(&mut desk, "Bewaar");
+        fill_path(&mut desk, &path);
+        assert!(path.exists() && matches!(desk.state().screen, Screen::Start(_)), "{name}");
+        // All that was handed over is done.
+        drop(desk);
+        assert!(find_left_behind(&store).is_empty() && find_locked_left(&store).is_empty(), "{name} is in its file");
+        assert!(files_in(&private.path().join("journals")).is_empty(), "{name}");
+        let states = drawing.map_or(0, |id| saved_states(&store, id).len());
+        assert_eq!(states, usize::from(name == "P07.journey.json"), "{name}: it can be gone back to");
     }
 }
 

@@ -4,17 +4,34 @@ use std::fs;
 
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::phases::PhaseAction;
+use potloodlijn::app::secrets::SecretAction;
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::app::work::keeper::{Note, Report};
 use potloodlijn::model::PhaseLetter;
+use potloodlijn::sealing::Passphrase;
 use potloodlijn::storage::{
-    KeptDocument, MOST_STATES, Store, find_left_behind, forget, keep_state, load_state, save, saved_states,
+    KeptDocument, MOST_STATES, Store, find_left_behind, find_locked_left, forget, keep_state, load_state, save,
+    saved_states,
 };
 
 use super::{Hand, files_in, journey_of, noon, only_left, saved, store_in, strokes_in};
+
+#[test]
+fn locking_erases_what_stands_in_the_open_and_says_of_nothing_that_it_could_not_be_erased() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store_in(&folder);
+    let mut hand = Hand::with_sheet(&store);
+    hand.stroke(0);
+    hand.act(SecretAction::Cover(Passphrase::new("vier losse gewone woorden".into())));
+    hand.stroke(1);
+    let reports = hand.end();
+    assert!(!reports.iter().any(|report| matches!(report, Report::NotErased(_))), "{reports:?}");
+    assert!(find_left_behind(&store).is_empty(), "nothing is left in the open");
+    assert_eq!(find_locked_left(&store).len(), 1, "and what was drawn is kept, sealed");
+}
 
 #[test]
 fn strokes_words_undo_and_redo_are_all_found_again() {

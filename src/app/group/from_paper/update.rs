@@ -150,10 +150,8 @@ fn without(group: &Group, again: Option<&Again>) -> Group {
 /// A sheet whose journey the merge did not take says why.
 fn refuse(sheets: &mut [PileSheet], ids: &[(String, uuid::Uuid)], report: &MergeReport, texts: &Texts) {
     for row in &report.rows {
-        let is_taken = matches!(
-            row.fate,
-            Fate::AddedNew | Fate::AddedNewer | Fate::SameContent | Fate::SameOlder | Fate::SameOlderParts
-        );
+        // Its sheet is in the group, whatever was said of it before.
+        let is_taken = row.fate.is_in() || matches!(row.fate, Fate::ConflictingWithHere | Fate::ConflictingCode { .. });
         let id = ids.iter().find(|(name, _)| *name == row.source).map(|(_, id)| *id);
         if is_taken || id.is_none() {
             continue;
