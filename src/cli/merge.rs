@@ -86,7 +86,7 @@ pub(super) fn merge_files(files: &[PathBuf], wanted: &Wanted, console: &mut Cons
 /// Writes the group with whole journeys, over the one that is there. Says whether it was written; the complaint was made if not.
 fn write_group(
     group: Group,
-    let_go: &LetGo<()>,
+    let_go: &LetGo<u64>,
     (there, output): (Option<&GroupFile>, &Path),
     console: &mut Console,
 ) -> bool {

@@ -43,8 +43,7 @@ pub(super) fn bring_in_sight(context: &Context) {
         }
         is_new
     });
-    let (is_pressed, types) =
-        context.input(|input| (input.pointer.any_down(), input.events.iter().any(|event| is_typing(event))));
+    let (is_pressed, types) = context.input(|input| (input.pointer.any_down(), input.events.iter().any(is_typing)));
     // What is pressed is in sight, and does not move under the hand.
     if is_pressed || !(is_new && is_cut(&widget) || types && !widget.interact_rect.is_positive()) {
         return;

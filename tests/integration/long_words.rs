@@ -136,7 +136,7 @@ fn who_may_read_a_long_answer_is_asked_where_it_begins() {
     ask(&mut desk, SessionAction::GoTo(Step::HandIn));
     let words = words_of(&desk);
     let (_, answer) = words.iter().find(|(words, _)| words.trim() == text.trim()).expect("it stands there whole");
-    let choices = desk.harness.get_all_by_label("Alleen ik").map(|node| node.rect());
-    let choice = choices.last().expect("who may read it is asked");
+    let mut choices = desk.harness.get_all_by_label("Alleen ik").map(|node| node.rect());
+    let choice = choices.next_back().expect("who may read it is asked");
     assert!(choice.top() < answer.top() + 60.0, "{choice:?} beside {answer:?}");
 }

@@ -114,7 +114,7 @@ fn draw_along(desk: &mut Desk, mut at: impl FnMut(&mut Desk, &str)) {
     ask(desk, SheetAction::AddEvent { domain: Domain::Intervention, from_day: 100.0, to_day: Some(150.0) });
     for part in ["Wie en wat", "Meer vertellen"] {
         let part = desk.harness.query_all_by_label_contains(part).next();
-        part.inspect(|part| part.click());
+        part.inspect(egui_kittest::Node::click);
         desk.harness.run();
     }
     at(desk, "help");

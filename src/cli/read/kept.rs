@@ -77,7 +77,7 @@ fn is_as_read(there: &Journey, again: &Journey) -> bool {
         return true;
     }
     let (curves, paper) = (there.curves.clone(), there.paper.clone());
-    let of_another = Journey { curves, paper, ..of_same_picture };
+    let of_another = Journey { paper, curves, ..of_same_picture };
     there.created != again.created && of_another == *there && has_only_lines_as_read(there)
 }
 

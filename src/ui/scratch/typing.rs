@@ -53,7 +53,7 @@ impl TypingMemory {
             return;
         }
         let still = focused.filter(|_| is_same).and_then(|id| Some((id, TextEditState::load(context, id)?)));
-        context.data_mut(|data| data.remove_by_type::<TextEditState>());
+        context.data_mut(egui::util::IdTypeMap::remove_by_type::<TextEditState>);
         if let Some((id, state)) = still {
             state.store(context, id);
         }

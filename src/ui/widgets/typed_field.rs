@@ -26,7 +26,7 @@ pub struct TypedField<'a> {
 
 /// Lets go of what was typed and is no value yet: it was of whoever typed it.
 pub fn forget_half_typed(context: &Context) {
-    context.data_mut(|data| data.remove_by_type::<Typing>());
+    context.data_mut(egui::util::IdTypeMap::remove_by_type::<Typing>);
 }
 
 /// Shows what is written to be typed over; gives the value once the field is left and `read` understands it.

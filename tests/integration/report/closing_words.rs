@@ -60,8 +60,11 @@ fn a_question_that_was_answered_in_both_parts_of_a_journey_stands_once_with_both
     ];
     let document = with_words(&joined);
     assert_tidy(&document);
-    for page in [&document.pages[0], document.pages.last().unwrap()] {
-        let words = words_of(&Document { pages: vec![page.clone()], ..document.clone() });
+    let of_page = |page: &Page| words_of(&Document { pages: vec![page.clone()], ..document.clone() });
+    let asking: Vec<String> =
+        document.pages.iter().map(of_page).filter(|words| words.contains("Hoe is het nu")).collect();
+    assert_eq!(asking.len(), 2, "on the first page and on the one of words");
+    for words in asking {
         assert_eq!(words.matches("Hoe is het nu met je").count(), 1, "{words}");
         let place = |words_of_it: &str| words.find(words_of_it).unwrap_or_else(|| panic!("{words_of_it}: {words}"));
         assert!(place("Hoe is het nu met je") < place("eerste deel: wisselend"), "{words}");
