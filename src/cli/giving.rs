@@ -193,7 +193,7 @@ impl Giving {
             return Ending::NothingDone;
         }
         for sentence in &self.told {
-            console.complain(&console.about(&output.display().to_string(), sentence));
+            console.say(&console.about(&output.display().to_string(), sentence));
         }
         for line in self.marked_words(console.texts) {
             console.complain(&line);

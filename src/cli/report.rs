@@ -108,7 +108,7 @@ fn recovery(files: &[PathBuf], sheet: &Sheet, console: &mut Console) -> Ending {
 }
 
 /// Pages about the group that the inputs are together.
-fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &mut Console) -> (Option<Document>, Ending) {
     let (group, ending) = gathered_group(inputs, console);
     let language = console.texts.language();
     let Some(group) = group else { return (None, ending) };
@@ -116,7 +116,7 @@ fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &Console
     // Of letters that cannot be printed it is told where the PDF is made.
     let letters = console.texts.get("pages-out-letters");
     for sentence in made.left_out.iter().filter(|sentence| **sentence != letters) {
-        console.complain(&console.about(&sheet.output.display().to_string(), sentence));
+        console.say(&console.about(&sheet.output.display().to_string(), sentence));
     }
     (made.document, ending)
 }

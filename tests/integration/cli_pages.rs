@@ -92,6 +92,15 @@ fn letters_that_cannot_be_printed_are_told_and_the_pages_are_made() {
     assert!(folder.path().join("o.pdf").exists());
 }
 
+/// The same, and the lines of the result.
+fn told(folder: &Path, words: &[&str]) -> (i32, Vec<String>) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_potloodlijn"));
+    command.env("XDG_DATA_HOME", folder.join("data")).current_dir(folder);
+    let output = command.args(words).args(["--lang", "en"]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    (output.status.code().unwrap(), said.lines().map(str::to_owned).collect())
+}
+
 #[test]
 fn who_makes_pages_is_told_all_that_was_left_out_of_them_as_in_the_window() {
     let folder = tempfile::tempdir().unwrap();
@@ -101,17 +110,17 @@ fn who_makes_pages_is_told_all_that_was_left_out_of_them_as_in_the_window() {
     fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     let no_figures = "o.pdf: 1 journey does not count: no consent to figures about the group.";
     for (kind, printable) in [("group", Printable::Group), ("poster", Printable::Poster), ("hr", Printable::Hr)] {
-        let (code, said) = report(&folder, "g.group.json", kind, &[]);
-        assert_eq!(code, 0, "{said}");
+        let (code, said) = told(folder.path(), &["report", "g.group.json", "--kind", kind, "-o", "o.pdf"]);
+        assert_eq!(code, 0, "{said:?}");
         let in_window = MadePages::of_group(printable, &group, Whom::Everyone, Language::En, Paper::A4).left_out;
         let expected: Vec<String> = in_window.iter().map(|sentence| format!("o.pdf: {sentence}")).collect();
-        assert_eq!(said.lines().collect::<Vec<_>>(), expected, "{kind}");
-        assert!(said.contains(no_figures), "{kind}: {said}");
+        assert!(said.starts_with(&expected), "{kind}: {said:?}");
+        assert!(said.iter().any(|line| line == no_figures), "{kind}: {said:?}");
     }
-    let words = ["export", "g.group.json", "--to", "edition", "-o", "o.edition.json", "--lang", "en"];
-    let (code, said) = run(folder.path(), &words);
+    let words = ["export", "g.group.json", "--to", "edition", "-o", "o.edition.json"];
+    let (code, said) = told(folder.path(), &words);
     let hr = MadePages::of_group(Printable::Hr, &group, Whom::Everyone, Language::En, Paper::A4).left_out;
     let expected: Vec<String> = hr.iter().map(|sentence| format!("o.edition.json: {sentence}")).collect();
-    assert_eq!((code, said.lines().collect::<Vec<_>>()), (0, expected.iter().map(String::as_str).collect()));
-    assert!(said.contains("fewer than three people"), "{said}");
+    assert!(code == 0 && said.starts_with(&expected), "{said:?}");
+    assert!(expected.iter().any(|line| line.contains("fewer than three people")), "{said:?}");
 }
