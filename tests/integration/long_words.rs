@@ -82,7 +82,7 @@ fn long_names_of_lines_lie_clear_of_each_other_in_the_tin() {
 fn the_welcome_and_the_way_on_know_how_many_lines_there_are() {
     let one = |setup: &mut Setup| setup.instrument.indicators.truncate(1);
     let mut desk = drawing_with([1280.0, 800.0], one, Step::Welcome);
-    assert!(says(&desk, "Eén lijn."));
+    assert!(says(&desk, "Dat doe je met één lijn."));
     assert!(!says(&desk, "Zeven lijnen"));
     ask(&mut desk, SessionAction::GoTo(Step::Draw));
     let paper = desk.paper();

@@ -22,8 +22,8 @@ steps-plan = Step { $n } of { $of }. About { $minutes } min are planned for it. 
 steps-minutes = ± { $n } min
 welcome-title = Good to have you here
 welcome-what = You draw how a part of your working life went. { $lines ->
-    [one] One line.
-   *[other] { $lines } lines, one by one.
+    [one] You do so with one line.
+   *[other] You do so with { $lines } lines, one by one.
 } You also put down what happened: at work, at home, and what help you got.
 welcome-memory = It is about how you remember it. There is no right or wrong, and it is not a test.
 welcome-free = You may skip anything, take a break and stop at any time. Begin a line at the left and draw to the right, as high as it felt to you.

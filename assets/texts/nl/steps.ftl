@@ -22,8 +22,8 @@ steps-plan = Stap { $n } van { $of }. Hier is ongeveer { $minutes } min voor bed
 steps-minutes = ± { $n } min
 welcome-title = Fijn dat je er bent
 welcome-what = Je tekent hoe het ging in een stuk van je werkleven. { $lines ->
-    [one] Eén lijn.
-   *[other] { $lines } lijnen, één voor één.
+    [one] Dat doe je met één lijn.
+   *[other] Dat doe je met { $lines } lijnen, één voor één.
 } Daarbij zet je wat er gebeurde: op je werk, thuis, en welke hulp je kreeg.
 welcome-memory = Het gaat om hoe jij het je herinnert. Je kunt het niet verkeerd doen, en het is geen test.
 welcome-free = Je mag alles overslaan, pauze nemen en altijd stoppen. Begin een lijn links en teken naar rechts, zo hoog als het voor je voelde.

@@ -127,10 +127,12 @@ impl InWords<'_> {
             |one: &&Indicator| self.journey.curves.get(&one.id).is_some_and(|curve| !curve.segments.is_empty());
         let (drawn, open): (Vec<_>, Vec<_>) = self.instrument.indicators.iter().partition(is_drawn);
         for indicator in drawn {
-            flow.ensure(3.0 * Style::NAME.leading_mm());
-            flow.text(Style::NAME, indicator.name.get(language));
+            let (name, words) = (indicator.name.get(language), curve_words(self.texts, self.journey, indicator));
+            let name_mm = flow.paragraph_mm(Style::NAME, name) + NAME_CLOSER_MM;
+            flow.ensure(name_mm + flow.paragraph_mm(Style::SMALL, &words));
+            flow.text(Style::NAME, name);
             flow.space(NAME_CLOSER_MM);
-            flow.text(Style::SMALL, &curve_words(self.texts, self.journey, indicator));
+            flow.text(Style::SMALL, &words);
         }
         if !open.is_empty() {
             let names: Vec<&str> = open.iter().map(|indicator| indicator.name.get(language)).collect();

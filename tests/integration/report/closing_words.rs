@@ -51,6 +51,29 @@ fn a_closing_question_stands_in_the_column_of_its_answer() {
 }
 
 #[test]
+fn the_name_of_a_line_stands_in_the_column_of_its_words() {
+    let (mut spoken, mut is_at_the_foot) = (journey(1), false);
+    let names: Vec<String> = instrument().indicators.iter().map(|it| it.name.nl.clone()).collect();
+    for sentences in 1..60 {
+        let before = "Het ging op en neer, en dat bleef zo. ".repeat(sentences);
+        spoken.answers = vec![answer("lowest-point", &before)];
+        let document = with_words(&spoken);
+        let pages = document.pages.iter().enumerate();
+        let texts: Vec<(usize, &Text)> =
+            pages.flat_map(|(number, page)| page.texts().map(move |it| (number, it))).collect();
+        let is_name =
+            |pair: &&[(usize, &Text)]| names.contains(&pair[0].1.words) && pair[1].1.words.starts_with("Begint");
+        for pair in texts.windows(2).filter(is_name) {
+            let [(page, name), (page_of_words, words)] = [pair[0], pair[1]];
+            let is_below = page == page_of_words && words.place.y_mm > name.place.y_mm;
+            assert!(is_below, "after {sentences} sentences the words of {} stand elsewhere", name.words);
+            is_at_the_foot |= name.place.y_mm > 150.0;
+        }
+    }
+    assert!(is_at_the_foot, "no name came near a foot");
+}
+
+#[test]
 fn a_question_that_was_answered_in_both_parts_of_a_journey_stands_once_with_both_answers_in_order() {
     let mut joined = journey(1);
     joined.answers = vec![
