@@ -1,5 +1,6 @@
 //! Closing questions on the pages of a journey: each once, with its answers.
 
+use potloodlijn::demo::example_group;
 use potloodlijn::model::{Answer, Extra, Journey, Language, Share};
 use potloodlijn::report::page::{Document, Page, Text};
 use potloodlijn::report::{JourneyChoices, Paper, Reader, journey_document_with};
@@ -52,7 +53,9 @@ fn a_closing_question_stands_in_the_column_of_its_answer() {
 
 #[test]
 fn the_name_of_a_line_stands_in_the_column_of_its_words() {
-    let (mut spoken, mut is_at_the_foot) = (journey(1), false);
+    // Whose lines go up and down, so that their words are long.
+    let mut spoken = example_group(3, 7, Language::Nl).journeys.remove(2);
+    let mut is_at_the_foot = false;
     let names: Vec<String> = instrument().indicators.iter().map(|it| it.name.nl.clone()).collect();
     for sentences in 1..60 {
         let before = "Het ging op en neer, en dat bleef zo. ".repeat(sentences);
