@@ -36,7 +36,7 @@ fn reports_of_groups() {
     for people in GROUPS {
         let example = example_group(people, 7, Language::Nl);
         let mut group = Group::new(Uuid::from_u128(7), example.setup);
-        group.journeys = example.journeys;
+        group.journeys = example.journeys.into();
         add_example_plan(&mut group, 7);
         let mut written = (0, 0);
         let mut taken: Vec<f64> = (0..TURNS)

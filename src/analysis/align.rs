@@ -52,7 +52,7 @@ impl AlignedGroup {
 /// use potloodlijn::{analysis::{Alignment, align}, demo::example_group, model::{Group, Language}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let aligned = align(&group, Alignment::Phase { per_phase: 2 });
 /// assert_eq!(aligned.axis, [0.0, 1.0, 1.0, 2.0, 2.0, 3.0]);
 /// assert_eq!(aligned.phases[1].places, 2..4);
@@ -68,7 +68,7 @@ pub fn align(group: &Group, alignment: Alignment) -> AlignedGroup {
 /// use potloodlijn::{analysis::{Alignment, align, align_one}, demo::example_group, model::{Code, Group, Language}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let (alignment, energy) = (Alignment::Phase { per_phase: 2 }, Code::new("energy").unwrap());
 /// let (all, one) = (align(&group, alignment), align_one(&group, alignment, &energy));
 /// assert_eq!((one.rows(&energy), one.people[0].curves.len()), (all.rows(&energy), 1));

@@ -86,7 +86,7 @@ pub struct HolidayCourse {
 /// use potloodlijn::{analysis::around_holidays, demo::example_group, model::{Code, Group, Language}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// assert_eq!(around_holidays(&group).participants, 2);
 /// group.journeys[0].layers.push(Code::new("school-holidays-noord").unwrap());
 /// let found = around_holidays(&group);

@@ -127,7 +127,7 @@ pub struct EffectBeside {
 /// let group = |seed, id| {
 ///     let example = example_group(9, seed, Language::Nl);
 ///     let mut group = Group::new(uuid::Uuid::from_u128(id), example.setup);
-///     group.journeys = example.journeys;
+///     group.journeys = example.journeys.into();
 ///     group
 /// };
 /// let beside = beside(&group(7, 1), &group(8, 2), &[].into()).unwrap();

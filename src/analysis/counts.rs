@@ -95,7 +95,7 @@ impl PhaseCounts {
 /// use potloodlijn::{analysis::phase_counts, demo::example_group, model::{Domain, Event, Group, Language}};
 /// let example = example_group(1, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let borders = r#"{ "set_by": "facilitator", "borders": { "B": { "day": 100 }, "C": { "day": 300 } } }"#;
 /// let journey = &mut group.journeys[0];
 /// journey.phases = serde_json::from_str(borders).unwrap();

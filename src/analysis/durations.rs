@@ -28,7 +28,7 @@ pub struct PhaseDuration {
 /// use potloodlijn::{analysis::phase_durations, demo::example_group, model::{Group, Language}};
 /// let example = example_group(1, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let borders = r#"{ "set_by": "facilitator", "borders": { "B": { "day": 100 }, "C": { "day": 160 } } }"#;
 /// group.journeys[0].phases = serde_json::from_str(borders).unwrap();
 /// let days: Vec<f64> = phase_durations(&group).iter().map(|row| row.median_days).collect();

@@ -1,7 +1,7 @@
 //! A part of a group: some people, one phase, some lanes or levels. Every figure of the part is made as of a whole group.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::model::{
     Code, Curve, Domain, Event, Group, Instrument, Journey, Level, Mention, Mentioned, ParticipantCode, PhaseLetter,
@@ -28,8 +28,8 @@ impl Filter {
     }
 }
 
-/// The part of `group` that `filter` lets through, each journey without what no figure needs: raw movements of the pen and
-/// the first drawing.
+/// The part of `group` that `filter` lets through. A journey of which something is left out comes without what no figure needs: raw
+/// movements of the pen and the first drawing; another one is the very same.
 ///
 /// With a phase the curves are cut at the days of that phase in each journey and only the events that begin in it stay;
 /// the borders stay, so that every alignment still has its landmarks.
@@ -38,22 +38,26 @@ impl Filter {
 /// use potloodlijn::{analysis::{Filter, filtered}, demo::example_group, model::{Group, Language, PhaseLetter}};
 /// let example = example_group(3, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let only = Filter { people: [group.journeys[1].participant.clone()].into(), ..Filter::default() };
 /// assert_eq!(filtered(&group, &only).journeys.len(), 1);
 /// let no_such_phase = Filter { phase: PhaseLetter::new('Z'), ..Filter::default() };
 /// assert_eq!(filtered(&group, &no_such_phase).journeys, []);
 /// ```
 pub fn filtered(group: &Group, filter: &Filter) -> Group {
-    let mut part = Group { journeys: Vec::new(), ..without_journeys(group) };
-    let wanted = group.journeys.iter().filter(|it| filter.people.is_empty() || filter.people.contains(&it.participant));
-    part.journeys.extend(wanted.filter_map(|journey| filtered_journey(journey, &group.setup.instrument, filter)));
+    if filter.is_open() {
+        return group.clone();
+    }
+    let mut part = without_journeys(group);
+    let is_wanted = |it: &&Arc<Journey>| filter.people.is_empty() || filter.people.contains(&it.participant);
+    let wanted = group.journeys.shared().iter().filter(is_wanted);
+    let is_whole = *filter == Filter { people: filter.people.clone(), ..Filter::default() };
+    if is_whole {
+        part.journeys.extend(wanted.cloned());
+    } else {
+        part.journeys.extend(wanted.filter_map(|journey| part_of_journey(journey, &group.setup.instrument, filter)));
+    }
     part
-}
-
-/// [`filtered`], or `group` itself where nothing is left out: of thousands of people a second group fills much memory.
-pub fn looked_at<'a>(group: &'a Group, filter: &Filter) -> Cow<'a, Group> {
-    if filter.is_open() { Cow::Borrowed(group) } else { Cow::Owned(filtered(group, filter)) }
 }
 
 fn without_journeys(group: &Group) -> Group {
@@ -63,7 +67,7 @@ fn without_journeys(group: &Group) -> Group {
     bare
 }
 
-fn filtered_journey(journey: &Journey, instrument: &Instrument, filter: &Filter) -> Option<Journey> {
+fn part_of_journey(journey: &Journey, instrument: &Instrument, filter: &Filter) -> Option<Journey> {
     let mut part = Journey { ink: Vec::new(), as_drawn: None, ..journey.clone() };
     if let Some(letter) = filter.phase {
         let spans = phase_spans(&instrument.phases, &journey.phases, &journey.timeline);

@@ -49,7 +49,7 @@ impl HelpGiven {
 /// use potloodlijn::{analysis::help_given, demo::example_group, model::{Group, Language}};
 /// let example = example_group(3, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let help = help_given(&group);
 /// let said = help.count(|time| time.in_time.is_some());
 /// assert_eq!(said, help.count(|time| time.in_time == Some(true)) + help.count(|time| time.in_time == Some(false)));

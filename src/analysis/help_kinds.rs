@@ -46,7 +46,7 @@ pub struct HelpKinds {
 /// use potloodlijn::{analysis::{help_given, help_kinds}, demo::example_group, model::{Group, HelpAim, Language}};
 /// let example = example_group(9, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let kinds = help_kinds(&help_given(&group));
 /// let times: usize = kinds.aims.iter().map(|(_, count)| count.times).sum();
 /// assert_eq!(times, kinds.all.times);

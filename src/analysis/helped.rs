@@ -50,7 +50,7 @@ impl Answers {
 /// use potloodlijn::{analysis::answer_counts, demo::example_group, model::{Answer, Code, Group, Language, Locus}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// for journey in &mut group.journeys {
 ///     journey.answers = vec![Answer::new(Code::new("would-have-helped").unwrap(), "Meer rust.".into())];
 /// }

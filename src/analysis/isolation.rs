@@ -71,7 +71,7 @@ pub struct Isolation {
 /// use potloodlijn::{analysis::isolation, demo::example_group, model::{Event, Group, Language}};
 /// let example = example_group(1, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let event = |from: f64, to: f64, actors: &str| -> Event {
 ///     let id = uuid::Uuid::from_u128(from as u128);
 ///     serde_json::from_str(&format!(

@@ -9,7 +9,7 @@ use crate::model::{Group, Journey, Layer, ParticipantCode, Setup, is_school_holi
 /// use potloodlijn::{analysis::drew_over_school_holidays, demo::example_group, model::{Calendar, Group, Language, Layer}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// group.setup.calendars = ["Toetsweken", "Schoolvakanties"].map(|name| Calendar { name: name.into(), ..Calendar::default() }).into();
 /// group.journeys[0].layers = vec![Layer::OfSetup(0).code()];
 /// group.journeys[1].layers = vec![Layer::OfSetup(1).code()];

@@ -83,7 +83,7 @@ pub use eased::eased;
 pub use effect::{
     Change, Effect, IndicatorEffect, ProcessResult, SMALLEST_CELL, Split, Told, Ways, YesNo, effect, split,
 };
-pub use filter::{Filter, filtered, looked_at};
+pub use filter::{Filter, filtered};
 pub use first_fall::{Fall, FirstFallCount, FirstFalls, LASTING_DAYS, PersonFalls, falls, first_falls};
 pub use help::{HelpGiven, HelpTime, help_given};
 pub use help_kinds::{HelpCount, HelpKinds, help_kinds};

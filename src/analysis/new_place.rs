@@ -64,7 +64,7 @@ impl Going {
 /// use potloodlijn::{analysis::new_place, demo::example_group, model::{Group, Language}};
 /// let example = example_group(1, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let journey = &mut group.journeys[0];
 /// let line = r#"{ "energy": { "segments": [{ "points": [[0, 70], [200, 30], [300, 80]] }] } }"#;
 /// journey.curves = serde_json::from_str(line).unwrap();

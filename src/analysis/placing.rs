@@ -38,7 +38,7 @@ impl Placing {
     /// use potloodlijn::{analysis::{Alignment, placings}, demo::example_group, model::{Group, Language}};
     /// let example = example_group(1, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// let borders = r#"{ "set_by": "facilitator", "borders": { "B": { "day": 100 }, "C": { "day": 300 } } }"#;
     /// group.journeys[0].phases = serde_json::from_str(borders).unwrap();
     /// let placed = &placings(&group, Alignment::Phase { per_phase: 51 }).people[0];
@@ -81,7 +81,7 @@ fn between(knots: &[(f64, f64)], at: f64) -> Option<f64> {
 /// use potloodlijn::{demo::example_group, model::{Group, Language}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let placed = placings(&group, Alignment::Phase { per_phase: 51 });
 /// assert_eq!((placed.from, placed.to), (0.0, 3.0));
 /// assert_eq!(placed.people[0].place_of(0.0), Some(0.0));

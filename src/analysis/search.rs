@@ -53,7 +53,7 @@ pub struct Found {
 /// use potloodlijn::{analysis::{FoundIn, search}, demo::example_group, model::{Domain, Event, Group, Language}};
 /// let example = example_group(1, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let mut event = Event::new(uuid::Uuid::nil(), Domain::Work, 3.0);
 /// event.title = "Een Café met collega's".into();
 /// group.journeys[0].events = vec![event];

@@ -126,7 +126,7 @@ pub struct Standing {
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
 /// assert_eq!(standing(&group).next, NextStep::BringTogether);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// group.setup.codes = vec!["P01".into(), "P07".into()];
 /// let found = standing(&group);
 /// assert_eq!(found.people.len(), 3, "two drawings, and one code that was handed out");

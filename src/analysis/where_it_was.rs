@@ -17,7 +17,7 @@ pub const AT_WORK: [Level; 3] = [Level::Team, Level::Leadership, Level::Organisa
 /// use potloodlijn::{analysis::{named_at_work, phase_counts}, demo::example_group, model::{Group, Language, Level}};
 /// let example = example_group(5, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// // Whoever named something in the team named something at work.
 /// for team in phase_counts(&group).factor_levels.iter().filter(|row| row.level == Level::Team) {
 ///     let work = named_at_work(&group).into_iter().find(|row| row.phase == team.phase).unwrap();

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use uuid::Uuid;
@@ -128,16 +129,18 @@ fn whole_bytes(mut group: Group, let_go: &LetGo<u64>) -> Result<Option<(Group, V
         return Ok(None);
     }
     let mut length = 0;
-    for journeys in group.journeys.chunks(READ_AT_ONCE).take_while(|_| let_go.file_bytes() > LARGEST_FILE_BYTES) {
+    for journeys in
+        group.journeys.shared().chunks(READ_AT_ONCE).take_while(|_| let_go.file_bytes() > LARGEST_FILE_BYTES)
+    {
         let lengths = journeys.par_iter().map(|journey| Ok(written_length(&*let_go.whole(journey)?)));
         length += lengths.sum::<Result<u64, Gone>>()?;
         if length > LARGEST_FILE_BYTES {
             return Ok(None);
         }
     }
-    group.journeys.par_iter_mut().try_for_each(|journey| {
+    group.journeys.shared_mut().par_iter_mut().try_for_each(|journey| {
         if let Cow::Owned(whole) = let_go.whole(journey)? {
-            *journey = whole;
+            *journey = Arc::new(whole);
         }
         Ok(())
     })?;

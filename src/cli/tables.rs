@@ -3,6 +3,7 @@
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
@@ -18,7 +19,7 @@ use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::exchange::{
     Dialect, Leaving, Made, Table, files_beside, first_line, rows_of_people, rows_separated, tables,
 };
-use crate::model::{Group, Journey};
+use crate::model::{Group, Journey, Journeys};
 use crate::storage::Staging;
 
 /// Drawings that are read together.
@@ -57,7 +58,7 @@ fn write_tables(
     console: &mut Console,
 ) -> Option<usize> {
     let outlines = leaving.group.journeys;
-    let of_group = Leaving { group: Group { journeys: Vec::new(), ..leaving.group }, left_out: Vec::new() };
+    let of_group = Leaving { group: Group { journeys: Journeys::new(), ..leaving.group }, left_out: Vec::new() };
     // Without people: the columns, and what is about the group alone.
     let tables = tables(&of_group);
     let path = |table: &Table| folder.join(format!("{}.csv", table.name));
@@ -71,8 +72,8 @@ fn write_tables(
         let first = first_line(table, dialect) + &rows_separated(table, dialect);
         begun.push(begin_output(&path(table), first.as_bytes(), Writing::Table, console)?);
     }
-    let rows_of = |few: &[Journey]| rows_of_few(few, &of_group.group, let_go, dialect);
-    let begun = match write_rows(begun, &outlines, rows_of) {
+    let rows_of = |few: &[Arc<Journey>]| rows_of_few(few, &of_group.group, let_go, dialect);
+    let begun = match write_rows(begun, outlines.shared(), rows_of) {
         Ok(begun) => begun,
         Err(NotWritten::Gone(Gone { path, why })) => {
             console.complain_of(&path, &why);
@@ -102,8 +103,8 @@ enum NotWritten {
 /// Adds the rows of everyone to the files that were begun. Some are written while the next ones are read.
 fn write_rows(
     begun: Vec<Staging>,
-    outlines: &[Journey],
-    rows_of: impl Fn(&[Journey]) -> Result<Rows, Gone> + Sync,
+    outlines: &[Arc<Journey>],
+    rows_of: impl Fn(&[Arc<Journey>]) -> Result<Rows, Gone> + Sync,
 ) -> Result<Vec<Staging>, NotWritten> {
     thread::scope(|scope| {
         let (send, receive) = sync_channel::<Vec<Rows>>(0);
@@ -133,7 +134,7 @@ fn added(mut begun: Vec<Staging>, rows: &Rows) -> std::io::Result<Vec<Staging>> 
 }
 
 /// The lines that a few people have in each table.
-fn rows_of_few(few: &[Journey], group: &Group, let_go: &LetGo<()>, dialect: Dialect) -> Result<Rows, Gone> {
+fn rows_of_few(few: &[Arc<Journey>], group: &Group, let_go: &LetGo<()>, dialect: Dialect) -> Result<Rows, Gone> {
     let mut part = Group::new(group.id, group.setup.clone());
     for outline in few {
         part.journeys.push(let_go.whole(outline)?.into_owned());

@@ -8,7 +8,7 @@ use super::comma_separated::{Dialect, names_separated, rows_separated, written_d
 use super::leaving::Leaving;
 use super::table::Table;
 use super::tables::{BY_PERSON, CURVES, certainty_word};
-use crate::model::{Group, Journey};
+use crate::model::{Group, Journey, Journeys};
 
 /// The first line of the file of a table.
 pub fn first_line(table: &Table, dialect: Dialect) -> String {
@@ -23,7 +23,7 @@ pub fn first_line(table: &Table, dialect: Dialect) -> String {
 /// use potloodlijn::{demo::example_group, model::{Group, Language}};
 /// let example = example_group(3, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let leaving = Leaving::of(&group);
 /// for (table, rows) in tables(&leaving).iter().zip(rows_of_people(&leaving, Dialect::Tidy)) {
 ///     let text = first_line(table, Dialect::Tidy) + std::str::from_utf8(&rows).unwrap();
@@ -94,7 +94,7 @@ impl WrittenDates {
     const MOST_DAYS: i32 = 36_525;
 
     /// From the first day of all to the last.
-    fn of(journeys: &[Journey], dialect: Dialect) -> Self {
+    fn of(journeys: &Journeys, dialect: Dialect) -> Self {
         let timelines = || journeys.iter().map(|journey| &journey.timeline);
         let Some(first) = timelines().map(|timeline| timeline.start).min() else { return Self::default() };
         let Some(last) = timelines().map(|timeline| timeline.end).max() else { return Self::default() };

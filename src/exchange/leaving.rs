@@ -28,7 +28,7 @@ impl Leaving {
     /// use potloodlijn::{demo::example_group, exchange::Leaving, model::{Group, Language}};
     /// let example = example_group(3, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// group.journeys[1].consent.group_figures = false;
     /// let leaving = Leaving::of(&group);
     /// assert_eq!((leaving.group.journeys.len(), leaving.left_out[0].participant.as_str()), (2, "P02"));

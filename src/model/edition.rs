@@ -280,7 +280,7 @@ impl Edition {
     /// use potloodlijn::{demo::example_group, model::{Group, Language}};
     /// let example = example_group(9, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// let edition = potloodlijn::privacy::edition_of(&group).unwrap();
     /// // Five values for each of three phases; a border has one at both of its sides.
     /// assert_eq!([0, 2, 4, 5, 14].map(|at| edition.place_along(15, at)), [0.0, 0.5, 1.0, 1.0, 3.0]);

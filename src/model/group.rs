@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    BoardAction, BoardMoment, BoardNote, BreakEven, Extra, IssuedEdition, Journey, Measurement, MeasurementTime, Now,
-    OutsideMeasure, OwnCode, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
+    BoardAction, BoardMoment, BoardNote, BreakEven, Extra, IssuedEdition, Journey, Journeys, Measurement,
+    MeasurementTime, Now, OutsideMeasure, OwnCode, ParticipantCode, Print, ProcessMeasure, SMALLEST_GROUP, Setup,
 };
 
 /// The facilitator's project.
@@ -20,7 +20,7 @@ pub struct Group {
     /// The journeys, in the order of their participants' codes. Each is written whole, with its kind and version, so that it can be
     /// taken out of the group as a file of its own.
     #[serde(default, with = "whole_journeys")]
-    pub journeys: Vec<Journey>,
+    pub journeys: Journeys,
     /// Journeys that were withdrawn; their ids only, so that they are not taken again.
     #[serde(default)]
     pub withdrawn: Vec<Uuid>,
@@ -79,7 +79,7 @@ impl Group {
         Self {
             id,
             setup,
-            journeys: Vec::new(),
+            journeys: Journeys::new(),
             withdrawn: Vec::new(),
             withdrawn_people: BTreeSet::new(),
             board: Vec::new(),
@@ -134,7 +134,7 @@ impl Group {
     /// use potloodlijn::{demo::example_group, model::{Group, Language, ParticipantCode}};
     /// let example = example_group(2, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// let code = |typed: &str| ParticipantCode::new(typed).unwrap();
     /// assert_eq!(group.known_code(&code("p02")), Some(code("P02")));
     /// assert_eq!(group.known_code(&code("P99")), None);
@@ -197,7 +197,7 @@ mod whole_journeys {
 
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use crate::model::Journey;
+    use crate::model::{Journey, Journeys};
 
     #[derive(Serialize)]
     struct Whole<'a> {
@@ -214,17 +214,17 @@ mod whole_journeys {
         Whole { format: Journey::FORMAT, version, journey }
     }
 
-    pub fn serialize<S: Serializer>(journeys: &[Journey], serializer: S) -> Result<S::Ok, S::Error> {
+    pub fn serialize<S: Serializer>(journeys: &Journeys, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(journeys.iter().map(whole))
     }
 
-    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Journey>, D::Error> {
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Journeys, D::Error> {
         let mut journeys = Vec::<Journey>::deserialize(deserializer)?;
         for journey in &mut journeys {
             journey.extra.remove("format");
             super::forget_known_version(&mut journey.extra);
         }
-        Ok(journeys)
+        Ok(journeys.into())
     }
 }
 

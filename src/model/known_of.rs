@@ -33,7 +33,7 @@ impl Group {
     /// use potloodlijn::{demo::example_group, model::{Group, Language}};
     /// let example = example_group(2, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// group.setup.codes.clear();
     /// group.notes = "P01 was ill last week.".into();
     /// let known = group.known_of(&group.journeys[0].participant).unwrap();

@@ -20,6 +20,7 @@ mod history;
 mod instrument;
 mod interview;
 mod journey;
+mod journeys;
 mod known_again;
 mod known_of;
 mod language;
@@ -75,6 +76,7 @@ pub use interview::{AgendaMark, AgendaMoment, AgendaRule, AgendaState, INTERVIEW
 pub use journey::{
     Answer, AsDrawn, Consent, FACILITATOR, InkStroke, Journey, Landmark, Locus, PhaseBorder, Phases, Progress,
 };
+pub use journeys::Journeys;
 pub use known_again::{keyed_hash, person_hash};
 pub use known_of::KnownOf;
 pub use language::{Bilingual, Language};

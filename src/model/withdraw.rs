@@ -30,7 +30,7 @@ impl Group {
     /// use potloodlijn::{demo::example_group, model::{Group, Language}};
     /// let example = example_group(2, 7, Language::Nl);
     /// let mut group = Group::new(example.setup.id, example.setup);
-    /// group.journeys = example.journeys;
+    /// group.journeys = example.journeys.into();
     /// let code = group.journeys[0].participant.clone();
     /// assert!(group.withdraw(&code));
     /// assert_eq!((group.journeys.len(), group.withdrawn.len(), group.withdrawn_people.len()), (1, 1, 1));

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::identity::fingerprint;
 use crate::format::{AnyFile, Instruments, Looks, builtin_instruments, looks_of, read_any};
-use crate::model::{Code, Group, Instrument, Setup};
+use crate::model::{Code, Group, Instrument, Journeys, Setup};
 use crate::pictures::{Pages, PictureFault, is_picture};
 use crate::storage::{Found, StorageError, all_files, first_bytes, load, written_at};
 use crate::text::{Texts, passed_over_sentence, picture_sentence, storage_sentence};
@@ -137,7 +137,7 @@ pub fn pile_of(files: &[PathBuf], setups: &[PathBuf], open: Opener<'_>, texts: &
             }
             Ok(AnyFile::Group(group)) => {
                 pile.named.push(group.setup.clone());
-                pile.groups.push(Group { journeys: Vec::new(), ..*group });
+                pile.groups.push(Group { journeys: Journeys::new(), ..*group });
                 continue;
             }
             Ok(_) => texts.get("cli-no-setup"),
@@ -196,7 +196,7 @@ impl Pile {
                 AnyFile::Setup(setup) => return self.among.push(*setup),
                 AnyFile::Group(group) => {
                     self.among.push(group.setup.clone());
-                    return self.groups.push(Group { journeys: Vec::new(), ..*group });
+                    return self.groups.push(Group { journeys: Journeys::new(), ..*group });
                 }
                 AnyFile::Instrument(instrument) => return self.instruments.push(*instrument),
                 _ => WhyAside::PassedOver,

@@ -31,7 +31,7 @@ pub(super) fn people<'a>(group: &Group, journeys: &[&'a Journey]) -> Vec<Person<
     let mut alone = Group::new(group.id, group.setup.clone());
     let row = |row: &MentionCount| (row.code.clone(), row.phase, Said { plus: row.plus > 0, minus: row.minus > 0 });
     let person = |journey: &'a Journey| {
-        alone.journeys = vec![journey.clone()];
+        alone.journeys = [journey.clone()].into();
         let counts = phase_counts_of_whole_journeys(&alone);
         Person {
             journey,

@@ -37,7 +37,7 @@ pub struct Draft {
 /// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::{Refusal, edition_of}};
 /// let example = example_group(3, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// assert_eq!(edition_of(&group), Err(Refusal::TooFew { participants: 3, minimum: 5 }));
 /// ```
 ///

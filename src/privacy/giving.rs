@@ -118,7 +118,7 @@ pub(super) fn to_remember(
 /// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::{Refusal, Whom, give_edition}};
 /// let example = example_group(9, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let (draft, mut remembering) = give_edition(&group, Whom::Everyone, None).unwrap();
 /// assert_eq!(draft.participants, 8, "one of the nine did not go through every phase");
 /// assert!(give_edition(&remembering, Whom::Everyone, None).is_ok(), "the same once more");

@@ -1,21 +1,22 @@
 //! Of whom an edition is, and by what it is known that another is of the very same people under the very same rules.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::analysis::{AlignedGroup, Alignment, align_nothing};
 use crate::model::{
-    EditionMember, EditionMemory, Group, IssuedEdition, Journey, MeasurementTime, ParticipantCode, RememberedEdition,
-    RememberedMember,
+    EditionMember, EditionMemory, Group, IssuedEdition, Journey, Journeys, MeasurementTime, ParticipantCode,
+    RememberedEdition, RememberedMember,
 };
 
 /// Of each person what was told of them at each time of measuring, as a checksum. A person is a journey, or a hash.
 pub(super) type Measured<Person = Uuid> = BTreeMap<Person, BTreeMap<MeasurementTime, String>>;
 
 /// The journeys an edition of `group` would be about: of those who agreed, have not withdrawn, and went through every phase.
-pub(super) fn those_who_take_part(group: &Group) -> Vec<Journey> {
+pub(super) fn those_who_take_part(group: &Group) -> Journeys {
     let mut telling = those_who_may_be_told_of(group);
     let on_axis = who_lies_on_the_axis(&telling).people;
     let people: BTreeSet<&ParticipantCode> = on_axis.iter().map(|person| &person.participant).collect();
@@ -36,16 +37,21 @@ pub(super) fn those_in<'a>(aligned: &AlignedGroup, group: &'a Group) -> Vec<&'a 
 
 /// The group with those only who agreed to group figures and have not withdrawn, and of them only what may be told of.
 pub(super) fn those_who_may_be_told_of(group: &Group) -> Group {
-    let here = |journey: &&Journey| journey.counts_in_group() && !group.has_withdrawn(journey);
-    let journeys = group.journeys.iter().filter(here).map(|journey| journey.clone().without_own()).collect();
+    let here = |journey: &&Arc<Journey>| journey.counts_in_group() && !group.has_withdrawn(journey);
     let mut telling = Group::new(group.id, group.setup.clone());
-    telling.journeys = journeys;
+    telling.journeys = group.journeys.shared().iter().filter(here).map(may_be_told).collect();
     telling.board.clone_from(&group.board);
     telling.moments.clone_from(&group.moments);
     telling.measurements.clone_from(&group.measurements);
     telling.effects_for_report = group.effects_for_report;
     telling.editions.clone_from(&group.editions);
     telling
+}
+
+/// `journey` without what its owner keeps; itself, where nothing is kept.
+fn may_be_told(journey: &Arc<Journey>) -> Arc<Journey> {
+    let told = Journey::clone(journey).without_own();
+    if told == **journey { Arc::clone(journey) } else { Arc::new(told) }
 }
 
 /// Of whom an edition of a group would be, and under which rules.

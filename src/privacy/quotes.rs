@@ -6,11 +6,11 @@ use uuid::Uuid;
 
 use super::left_out::{LeftOut, Table, Why};
 use super::words::unaccepted;
-use crate::model::{CheckedWords, Journey, Quote};
+use crate::model::{CheckedWords, Journey, Journeys, Quote};
 
 /// The quotes that may be told, in the order of the alphabet, each once: of `journeys` those of whom the edition is about. Words of
 /// anyone else would come and go with that person, between editions of the very same people, and stand in both of two groups.
-pub(super) fn quotes_told(journeys: &[Journey], about: &[&Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
+pub(super) fn quotes_told(journeys: &Journeys, about: &[&Journey], left_out: &mut Vec<LeftOut>) -> Vec<String> {
     let mut told = Vec::new();
     let about: HashSet<Uuid> = about.iter().map(|journey| journey.id).collect();
     for journey in journeys {

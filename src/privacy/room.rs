@@ -76,7 +76,7 @@ pub fn told_to_a_room(group: &Group) -> Result<Told, Refusal> {
 /// use potloodlijn::privacy::{Refusal, Whom, give_edition, told_to_take_along};
 /// let example = example_group(9, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let (_, mut group) = give_edition(&group, Whom::Everyone, None).unwrap();
 /// assert!(told_to_take_along(&group, &EditionMemory::default()).is_ok(), "of the same people");
 /// group.journeys.pop();

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use super::members::figures_of;
-use crate::model::{Both, Group, Journey, PairPeople};
+use crate::model::{Both, Group, Journeys, PairPeople};
 
 /// Those who are in both groups: the ids of their journeys in each.
 pub(super) struct Shared {
@@ -15,7 +15,7 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub fn between(whole: &Both<Vec<Journey>>) -> Self {
+    pub fn between(whole: &Both<Journeys>) -> Self {
         let figures: Both<Vec<String>> = [0, 1].map(|place| whole[place].iter().map(figures_of).collect());
         let mut shared = Self { of: [BTreeSet::new(), BTreeSet::new()], redrawn: [BTreeSet::new(), BTreeSet::new()] };
         let mut same_drawing: Both<BTreeSet<Uuid>> = [BTreeSet::new(), BTreeSet::new()];
@@ -56,7 +56,7 @@ impl Shared {
 }
 
 /// Who is told of neither twice by one drawing: every way to leave people out of each half, the one that leaves out the fewest first.
-pub(super) fn ways(whole: &Both<Vec<Journey>>, shared: &Shared) -> Vec<(PairPeople, Both<BTreeSet<Uuid>>)> {
+pub(super) fn ways(whole: &Both<Journeys>, shared: &Shared) -> Vec<(PairPeople, Both<BTreeSet<Uuid>>)> {
     let nobody = BTreeSet::new;
     if shared.is_empty() {
         return vec![(PairPeople::Other, [nobody(), nobody()])];

@@ -40,7 +40,7 @@ fn timeline(from_day: i64, days: i64) -> Timeline {
 fn group_of(journeys: Vec<Journey>) -> Group {
     let instrument = builtin_instruments()[0].clone();
     let setup = Setup::standard(Uuid::from_u128(1), instrument, timeline(0, 100), Language::En);
-    Group { journeys, ..Group::new(Uuid::from_u128(2), setup) }
+    Group { journeys: journeys.into(), ..Group::new(Uuid::from_u128(2), setup) }
 }
 
 fn journey(name: &str, timeline: Timeline, borders: &[(char, f64)]) -> Journey {
@@ -416,7 +416,7 @@ proptest! {
     fn the_order_of_people_changes_no_number(group in any_group(), turn in 0_usize..8) {
         let mut turned = group.clone();
         let turn = turn % turned.journeys.len();
-        turned.journeys.rotate_left(turn);
+        turned.journeys.shared_mut().rotate_left(turn);
         let alignment = Alignment::Phase { per_phase: 11 };
         let (one, other) = (align(&group, alignment), align(&turned, alignment));
         for id in [code("strain"), code("energy")] {
@@ -484,7 +484,8 @@ mod raters {
             rated(1, &[('B', 200.0), ('C', 400.0)], Some(&[('B', 200.0)])),
             rated(2, &[('B', 200.0)], Some(&[('B', 228.0)])),
             rated(3, &[('B', 200.0)], None),
-        ];
+        ]
+        .into();
         let found = agreement(&group);
         assert_eq!(found.people.len(), 3, "nobody looked at the fourth a second time");
         assert_eq!(
@@ -509,6 +510,6 @@ mod raters {
 
     fn group_of(journeys: Vec<Journey>) -> Group {
         let example = potloodlijn::demo::example_group(9, 1, Language::Nl);
-        Group { journeys, ..Group::new(uuid::Uuid::from_u128(1), example.setup) }
+        Group { journeys: journeys.into(), ..Group::new(uuid::Uuid::from_u128(1), example.setup) }
     }
 }

@@ -14,7 +14,7 @@ use crate::report::people::{assert_tidy, words_of};
 fn group(people: usize, seed: u64, id: u128) -> Group {
     let example = example_group(people, seed, Language::Nl);
     let mut group = Group::new(Uuid::from_u128(id), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 

@@ -183,7 +183,7 @@ fn instruments_with_one_to_five_phases_are_analysed() {
         let example = example_group(5, 7, Language::En);
         let setup = Setup { instrument, ..example.setup };
         let mut group = Group::new(Uuid::from_u128(5), setup);
-        group.journeys = example.journeys;
+        group.journeys = example.journeys.into();
         for journey in &mut group.journeys {
             journey
                 .phases

@@ -69,7 +69,7 @@ fn a_report_never_goes_over_what_it_was_made_of_nor_over_a_file_of_the_program()
 fn who_withdrew_is_on_no_page_and_in_no_silence() {
     let folder = people(2, |_| {});
     let example = example_group(1, 7, Language::En);
-    let mut group = Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) };
+    let mut group = Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(1), example.setup) };
     group.withdrawn = vec![example_group(2, 7, Language::En).journeys[1].id];
     fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     let (code, said) = run(folder.path(), &["report", ".", "--kind", "journey", "-o", "o.pdf"]);
@@ -82,7 +82,7 @@ fn who_withdrew_is_on_no_page_and_in_no_silence() {
 fn a_group_that_still_holds_who_withdrew_is_not_ok_and_the_withdrawal_is_heard() {
     let folder = people(2, |_| {});
     let example = example_group(2, 7, Language::En);
-    let mut group = Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) };
+    let mut group = Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(1), example.setup) };
     group.withdrawn = vec![group.journeys[1].id];
     fs::write(folder.path().join("g.group.json"), write(&group)).unwrap();
     let (code, said) = run(folder.path(), &["check", "g.group.json"]);

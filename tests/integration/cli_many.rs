@@ -30,7 +30,7 @@ fn people(file: impl Fn(Journey) -> Vec<u8>) -> tempfile::TempDir {
 
 fn journeys_in(folder: &Path) -> Vec<Journey> {
     let bytes = fs::read(folder.join("g.group.json")).unwrap();
-    read::<Group>(&bytes, &Instruments::builtin()).unwrap().value.journeys
+    read::<Group>(&bytes, &Instruments::builtin()).unwrap().value.journeys.into_iter().collect()
 }
 
 #[test]

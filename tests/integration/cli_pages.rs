@@ -27,7 +27,7 @@ fn report(folder: &TempDir, file: &str, kind: &str, more: &[&str]) -> (i32, Stri
 fn example() -> Group {
     let example = example_group(9, 7, Language::En);
     let mut group = Group::new(example.setup.id, example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 

@@ -25,7 +25,7 @@ fn folder() -> TempDir {
     let put = |name: &str, bytes: Vec<u8>| fs::write(folder.path().join(name), bytes).unwrap();
     let example = example_group(2, 7, Language::Nl);
     let mut group = Group::new(Uuid::from_u128(7), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     put("a.setup.json", write(&example_setup(3, 7, Language::Nl)));
     put("a.journey.json", write(&group.journeys[0]));
     put("a.group.json", write(&group));

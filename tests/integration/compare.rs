@@ -24,7 +24,7 @@ use super::desk::Desk;
 pub fn group_of(people: usize) -> Group {
     let example = example_group(people, 7, Language::Nl);
     let mut group = Group::new(example.setup.id, example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 

@@ -12,7 +12,7 @@ use super::command_line::run_in_dutch;
 
 fn group() -> Group {
     let example = potloodlijn::demo::example_group(4, 7, Language::Nl);
-    Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) }
+    Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(1), example.setup) }
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn an_edition_that_is_named_among_files_of_drawings_is_refused_and_counted() {
     fs::create_dir(folder.path().join("in")).unwrap();
     let whole = group();
     let nine = potloodlijn::demo::example_group(9, 7, Language::Nl);
-    let nine = Group { journeys: nine.journeys, ..Group::new(Uuid::from_u128(2), nine.setup) };
+    let nine = Group { journeys: nine.journeys.into(), ..Group::new(Uuid::from_u128(2), nine.setup) };
     let edition = potloodlijn::privacy::edition_of(&nine).unwrap();
     fs::write(folder.path().join("in/e.edition.json"), write(&edition)).unwrap();
     fs::write(folder.path().join("in/a.journey.json"), write(&whole.journeys[0])).unwrap();

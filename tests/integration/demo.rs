@@ -163,7 +163,7 @@ fn every_text_of_the_example_occurs_in_some_group() {
     let ids = words.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
     let example = example_group(9, 0, Language::Nl);
     let mut planned = potloodlijn::model::Group::new(uuid::Uuid::from_u128(1), example.setup);
-    planned.journeys = example.journeys;
+    planned.journeys = example.journeys.into();
     potloodlijn::demo::add_example_plan(&mut planned, 0);
     let everything: Vec<u8> = (0..12)
         .flat_map(|seed| example_group(27, seed, Language::Nl).journeys)

@@ -53,7 +53,7 @@ fn the_list_of_people_has_a_drawing_for_each_in_sight_made_once() {
     let mut desk = Desk::sized([1280.0, 800.0], 1.0);
     let people = example_group(200, 5, Language::Nl);
     desk.open_example();
-    let group = Group { journeys: people.journeys, ..Group::new(uuid::Uuid::from_u128(9), people.setup) };
+    let group = Group { journeys: people.journeys.into(), ..Group::new(uuid::Uuid::from_u128(9), people.setup) };
     desk.change_group(group);
     desk.look_at(GroupView::Compare);
     desk.wait_for_figures();
@@ -291,7 +291,7 @@ fn of_many_people_and_quotes_only_what_is_in_sight_is_laid_out() {
     let mut desk = Desk::sized([1280.0, 800.0], 1.0);
     let people = example_group(400, 5, Language::Nl);
     desk.open_example();
-    let mut group = Group { journeys: people.journeys, ..Group::new(uuid::Uuid::from_u128(9), people.setup) };
+    let mut group = Group { journeys: people.journeys.into(), ..Group::new(uuid::Uuid::from_u128(9), people.setup) };
     for journey in &mut group.journeys {
         (journey.consent.quotes, journey.consent.group_figures) = (true, true);
         let said = Quote { approved: true, ..Quote::new("Het werd rustiger in de zomer.".into()) };

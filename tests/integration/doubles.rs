@@ -14,7 +14,7 @@ use crate::desk::Desk;
 /// A window with the group of three, and a file with another drawing of the second code.
 fn with_another_drawing() -> (Desk, Group, Journey) {
     let example = example_group(3, 7, Language::Nl);
-    let group = Group { journeys: example.journeys, ..Group::new(uuid::Uuid::from_u128(9), example.setup) };
+    let group = Group { journeys: example.journeys.into(), ..Group::new(uuid::Uuid::from_u128(9), example.setup) };
     let mut other = example_group(4, 8, Language::Nl).journeys.remove(3);
     other.participant = group.journeys[1].participant.clone();
     let mut desk = Desk::new(1.0);

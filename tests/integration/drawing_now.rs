@@ -97,7 +97,7 @@ fn how_far_a_group_is_may_be_shown_to_all_and_lines_only_after_enough_said_yes()
     let example = potloodlijn::demo::example_group(9, 1, Language::Nl);
     for agreed in [0, 9] {
         let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup.clone());
-        group.journeys.clone_from(&example.journeys);
+        group.journeys = example.journeys.clone().into();
         for (place, journey) in group.journeys.iter_mut().enumerate() {
             journey.consent.group_figures = place < agreed;
         }

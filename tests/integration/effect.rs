@@ -98,7 +98,7 @@ fn only_people_who_are_in_both_measurements_count() {
 #[test]
 fn who_is_in_no_figures_about_the_group_is_in_no_effect() {
     let example = potloodlijn::demo::example_group(6, 7, Language::Nl);
-    let mut group = Group { journeys: example.journeys, ..group("engagement", &[(40.0, 60.0); 6]) };
+    let mut group = Group { journeys: example.journeys.into(), ..group("engagement", &[(40.0, 60.0); 6]) };
     let all = told(&group, "engagement");
     assert!(matches!(all, Told::Figures(change) if change.pairs == 6));
     group.journeys[0].consent.group_figures = false;
@@ -110,11 +110,11 @@ fn who_is_in_no_figures_about_the_group_is_in_no_effect() {
 #[test]
 fn a_curve_drawn_from_memory_is_no_baseline_whatever_is_drawn() {
     let example = potloodlijn::demo::example_group(9, 7, Language::Nl);
-    let mut group = Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(9), example.setup) };
+    let mut group = Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(9), example.setup) };
     let only_after = group_of_nine_at(T1);
     group.measurements = only_after.measurements;
     assert!(effect(&group, T0, T1).indicators.iter().all(|row| row.told == Told::TooFew));
-    let without = Group { journeys: Vec::new(), ..group.clone() };
+    let without = Group { journeys: Vec::new().into(), ..group.clone() };
     assert_eq!(effect(&group, T0, T1), effect(&without, T0, T1), "drawings add nothing to an effect");
     // A card names its baseline; a file that puts a value there is refused.
     let card = serde_json::json!({ "id": Uuid::from_u128(1), "baseline": 62.5 });

@@ -117,7 +117,7 @@ fn sheets_that_were_read_for_one_group_come_into_no_other() {
     open(&mut desk, "a.group.json", &group);
     let sheet = copy_of_sheet(&desk);
     ask(&mut desk, FileAction::Choose(Purpose::ReadSheets, vec![sheet]));
-    let other = Group { id: uuid::Uuid::from_u128(7), journeys: Vec::new(), ..group };
+    let other = Group { id: uuid::Uuid::from_u128(7), journeys: Vec::new().into(), ..group };
     open(&mut desk, "b.group.json", &other);
     wait(&mut desk);
     assert!(desk.group().group().id == other.id && desk.group().group().journeys.is_empty());

@@ -1,8 +1,9 @@
 //! Undo and redo: back to the start, and forth to the end.
 
+use potloodlijn::demo::example_group;
 use potloodlijn::model::{
-    AsDrawn, Code, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, MeasurementTime, Print, Reversible,
-    Splice, WithdrawCode,
+    AsDrawn, Code, Consent, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, Language, MeasurementTime,
+    Print, Reversible, Splice, WithdrawCode,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -131,6 +132,21 @@ proptest! {
 
 }
 
+#[test]
+fn while_a_group_is_looked_at_elsewhere_a_change_copies_only_the_journey_it_is_about() {
+    let example = example_group(9, 7, Language::Nl);
+    let mut group = Group::new(example.setup.id, example.setup);
+    group.journeys = example.journeys.into();
+    let mut history = History::new(group);
+    let elsewhere = history.shared();
+    let edit = Edit::Consent(Consent::default());
+    history.apply("step", GroupEdit::Journey { place: 3, edit });
+    let now = &history.document().journeys;
+    assert_ne!(elsewhere.journeys[3].consent, now[3].consent, "who looks on sees what was");
+    let copied: Vec<usize> = (0..9).filter(|at| !std::ptr::eq(&elsewhere.journeys[*at], &now[*at])).collect();
+    assert_eq!(copied, [3]);
+}
+
 proptest! {
     // Whole groups are large.
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
@@ -141,7 +157,7 @@ proptest! {
         start in people::group(),
         edits in vec(group_edit(), 0..8),
     ) {
-        let start = Group { journeys, ..start };
+        let start = Group { journeys: journeys.into(), ..start };
         let mut history = History::new(start.clone());
         let count = edits.len();
         for edit in edits {

@@ -257,7 +257,7 @@ fn words_said_where_nothing_is_told_come_with_an_event_of_their_own() {
     let mut desk = Desk::new(1.0);
     let example = potloodlijn::demo::example_group(2, 4, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys[0].events.clear();
     open(&mut desk, &group);
     desk.click("Gesprek");
@@ -347,7 +347,7 @@ fn the_first_drawing_is_kept_before_the_first_change_where_handing_in_did_not() 
     let mut desk = Desk::new(1.0);
     let example = potloodlijn::demo::example_group(2, 4, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys[0].as_drawn = None;
     let curves = group.journeys[0].curves.clone();
     open(&mut desk, &group);
@@ -374,7 +374,7 @@ fn quotes_are_shown_to_their_owner_one_by_one_and_only_with_a_yes_to_quotes() {
     let mut desk = Desk::new(1.0);
     let example = potloodlijn::demo::example_group(9, 1, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys.retain(|journey| journey.events.iter().any(|event| !event.quotes.is_empty()));
     for journey in &mut group.journeys {
         journey.events.iter_mut().flat_map(|event| &mut event.quotes).for_each(|quote| quote.approved = false);
@@ -453,7 +453,7 @@ fn who_has_not_said_yes_to_talking_is_asked_first() {
     let mut desk = Desk::new(1.0);
     let example = potloodlijn::demo::example_group(2, 4, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(3), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys[0].consent.interview = false;
     open(&mut desk, &group);
     desk.click("Gesprek");
@@ -534,7 +534,8 @@ fn the_engagement_instrument_goes_from_drawing_to_the_interview_with_its_own_pha
     let handed_in = desk.sheet().journey().handed_in((desk.state().world.now)());
     let mut group = Group::new(uuid::Uuid::from_u128(3), desk.sheet().setup.clone());
     group.journeys =
-        vec![Journey { consent: potloodlijn::model::Consent { interview: true, ..Default::default() }, ..handed_in }];
+        vec![Journey { consent: potloodlijn::model::Consent { interview: true, ..Default::default() }, ..handed_in }]
+            .into();
     let mut desk = Desk::new(1.0);
     open(&mut desk, &group);
     desk.click("Gesprek");

@@ -17,7 +17,7 @@ fn person(number: usize) -> ParticipantCode {
 /// A group of four with their journeys.
 fn group(id: u128) -> Group {
     let example = potloodlijn::demo::example_group(4, 7, Language::Nl);
-    Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(id), example.setup) }
+    Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(id), example.setup) }
 }
 
 fn say(group: &mut Group, time: MeasurementTime, number: usize, value: f64) {
@@ -43,7 +43,7 @@ fn merged(base: Option<Group>, groups: &[&Group]) -> Group {
 
 #[test]
 fn forgetting_a_person_leaves_no_trace_of_them_in_any_measurement_and_the_others_as_they_were() {
-    let mut with = Group { journeys: Vec::new(), ..group(1) };
+    let mut with = Group { journeys: Vec::new().into(), ..group(1) };
     let mut without = with.clone();
     for time in MeasurementTime::ALL {
         for number in 1..=4 {
@@ -98,7 +98,7 @@ fn what_another_instrument_measured_is_not_taken_for_an_indicator_of_this_one() 
     let mut one = group(1);
     let mut other = group(2);
     other.setup.instrument = potloodlijn::format::builtin_instruments()[1].clone();
-    other.journeys.clear();
+    other.journeys.truncate(0);
     other.measurements.push(Measurement::new(MeasurementTime::T0, None));
     other.measurements[0].values.insert(person(8), [(code("needs"), 40.0), (code("meaning"), 50.0)].into());
     one.process_measures.push(ProcessMeasure { id: code("talk-held"), text: "?".into(), extra: Extra::default() });

@@ -8,8 +8,8 @@ use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
     Arrivals, BoardAction, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke,
-    Instrument, Journey, Language, Level, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment, Setup,
-    Share, Timeline, merge,
+    Instrument, Journey, Journeys, Language, Level, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment,
+    Setup, Share, Timeline, merge,
 };
 use potloodlijn::text::{Texts, fate_sentence};
 use proptest::collection::vec;
@@ -44,7 +44,7 @@ fn told(mut journey: Journey, title: &str) -> Journey {
 }
 
 fn group(id: u128, journeys: Vec<Journey>) -> Group {
-    Group { journeys, ..Group::new(Uuid::from_u128(id), setup(1, 0)) }
+    Group { journeys: journeys.into(), ..Group::new(Uuid::from_u128(id), setup(1, 0)) }
 }
 
 fn loose(journeys: &[Journey]) -> Arrivals {
@@ -72,7 +72,7 @@ fn counts(merged: &Merged) -> [usize; 4] {
 fn of_one_drawing_the_newest_state_is_kept() {
     let (old, new) = (told(journey(1, 1, 0), "old"), told(journey(1, 1, 5), "new"));
     let out = merged(None, loose(&[old, new.clone()]));
-    assert_eq!(out.group.journeys, [new]);
+    assert_eq!(out.group.journeys, [new].into());
     assert_eq!(fates(&out), [("0.journey.json", &Fate::SameOlder), ("1.journey.json", &Fate::AddedNew)]);
 }
 
@@ -87,7 +87,7 @@ fn of_two_states_of_the_same_instant_the_same_one_is_kept_in_any_order() {
 #[test]
 fn a_second_drawing_of_one_participant_is_listed_and_not_taken() {
     let out = merged(None, loose(&[journey(2, 1, 9), journey(1, 1, 0)]));
-    assert_eq!(out.group.journeys, [journey(1, 1, 0)], "the one begun first is kept");
+    assert_eq!(out.group.journeys, [journey(1, 1, 0)].into(), "the one begun first is kept");
     let kept = Uuid::from_u128(1);
     let rows = [("0.journey.json", &Fate::ConflictingParticipant { kept }), ("1.journey.json", &Fate::AddedNew)];
     assert_eq!(fates(&out), rows);
@@ -100,7 +100,7 @@ fn a_drawing_that_was_not_taken_can_be_chosen_after_all_and_then_goes_first() {
     let out = merged(base, loose(&[told(journey(1, 1, 3), "older"), other.clone()]));
     assert_eq!(out.beside, [("1.journey.json".to_owned(), other.clone())], "its newest state");
     let chosen = out.group.with_other_drawing(&other);
-    assert_eq!(chosen.journeys, [other, journey(6, 2, 0)]);
+    assert_eq!(chosen.journeys, [other, journey(6, 2, 0)].into());
     assert_eq!(chosen.with_other_drawing(&journey(3, 7, 0)), chosen, "nobody has that code");
     let again = merged(Some(chosen.clone()), loose(&[journey(5, 1, 0)]));
     assert_eq!((again.group, again.beside.len()), (chosen, 1));
@@ -120,7 +120,7 @@ fn a_code_that_differs_in_capitals_is_not_to_choose_between() {
 #[test]
 fn the_drawing_in_the_open_group_goes_before_one_begun_earlier() {
     let out = merged(Some(group(9, vec![journey(5, 1, 0)])), loose(&[journey(1, 1, 9)]));
-    assert_eq!(out.group.journeys, [journey(5, 1, 0)]);
+    assert_eq!(out.group.journeys, [journey(5, 1, 0)].into());
     assert_eq!(counts(&out), [0, 0, 1, 0]);
 }
 
@@ -167,7 +167,7 @@ fn who_withdrew_in_one_group_is_gone_from_all() {
     other.withdrawn = vec![Uuid::from_u128(1)];
     let arrivals = Arrivals { groups: vec![("other.group.json".into(), other)], ..Arrivals::default() };
     let out = merged(Some(base), arrivals);
-    assert_eq!(out.group.journeys, [journey(2, 2, 0)]);
+    assert_eq!(out.group.journeys, [journey(2, 2, 0)].into());
     assert_eq!(out.group.withdrawn, [Uuid::from_u128(1)]);
 }
 
@@ -179,7 +179,7 @@ fn a_newer_state_with_another_code_cannot_push_a_drawing_out_of_the_open_group()
     assert_eq!(counts(&out), [0, 0, 1, 0]);
     // Two drawings that both want the same free code: one gets it, the other stays as it was.
     let out = merged(Some(base), loose(&[journey(1, 5, 5), journey(2, 5, 5)]));
-    assert_eq!(out.group.journeys, [journey(2, 2, 0), journey(1, 5, 5)]);
+    assert_eq!(out.group.journeys, [journey(2, 2, 0), journey(1, 5, 5)].into());
     assert_eq!(counts(&out), [1, 0, 1, 0]);
 }
 
@@ -187,7 +187,7 @@ fn a_newer_state_with_another_code_cannot_push_a_drawing_out_of_the_open_group()
 fn a_code_that_comes_free_in_the_same_merge_can_be_taken() {
     let base = group(9, vec![journey(1, 1, 0), journey(2, 2, 0)]);
     let out = merged(Some(base.clone()), loose(&[journey(1, 2, 5), journey(2, 3, 5)]));
-    assert_eq!(out.group.journeys, [journey(1, 2, 5), journey(2, 3, 5)]);
+    assert_eq!(out.group.journeys, [journey(1, 2, 5), journey(2, 3, 5)].into());
     // Two that want to change places stay where they are; both are listed.
     let out = merged(Some(base.clone()), loose(&[journey(1, 2, 5), journey(2, 1, 5)]));
     assert_eq!(out.group.journeys, base.journeys);
@@ -197,7 +197,7 @@ fn a_code_that_comes_free_in_the_same_merge_can_be_taken() {
 #[test]
 fn a_corrected_code_is_taken_when_it_is_free() {
     let out = merged(Some(group(9, vec![journey(1, 1, 0)])), loose(&[journey(1, 6, 5)]));
-    assert_eq!(out.group.journeys, [journey(1, 6, 5)]);
+    assert_eq!(out.group.journeys, [journey(1, 6, 5)].into());
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn what_is_in_the_open_group_stays_even_when_its_instrument_is_another() {
     let mut foreign = journey(1, 1, 0);
     foreign.instrument = Code::new("engagement").unwrap();
     let out = merged(Some(group(9, vec![foreign.clone()])), loose(&[journey(2, 2, 0)]));
-    assert_eq!(out.group.journeys, [foreign, journey(2, 2, 0)]);
+    assert_eq!(out.group.journeys, [foreign, journey(2, 2, 0)].into());
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn what_its_owner_keeps_does_not_enter_the_group() {
     let in_group = merged(None, Arrivals { groups, ..Arrivals::default() });
     let there = merged(Some(group(9, vec![own])), Arrivals::default());
     for out in [as_loose, in_group, there] {
-        let [taken] = &out.group.journeys[..] else { panic!("one person") };
+        let [taken] = out.group.journeys.shared() else { panic!("one person") };
         assert_eq!(taken.events.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), ["told"]);
         assert!(taken.words.is_empty() && taken.ink.is_empty());
     }
@@ -270,7 +270,7 @@ fn a_drawing_of_a_group_keeps_its_place_when_a_newer_state_comes_alone() {
     let newer = journey(5, 1, 9);
     let groups = vec![("g".into(), group(9, vec![journey(5, 1, 0)]))];
     let out = merged(None, Arrivals { groups, ..loose(&[newer.clone(), journey(1, 1, 0)]) });
-    assert_eq!(out.group.journeys, [newer], "not the one begun earlier");
+    assert_eq!(out.group.journeys, [newer].into(), "not the one begun earlier");
     assert_eq!(counts(&out), [1, 1, 1, 0]);
 }
 
@@ -278,7 +278,7 @@ fn a_drawing_of_a_group_keeps_its_place_when_a_newer_state_comes_alone() {
 fn a_newer_state_cannot_push_a_drawing_out_of_a_group_that_came_in() {
     let groups = || vec![("g".into(), group(9, vec![journey(1, 1, 0), journey(2, 2, 0)]))];
     let out = merged(None, Arrivals { groups: groups(), ..loose(&[journey(1, 2, 5)]) });
-    assert_eq!(out.group.journeys, [journey(1, 1, 0), journey(2, 2, 0)], "each as it was in the group");
+    assert_eq!(out.group.journeys, [journey(1, 1, 0), journey(2, 2, 0)].into(), "each as it was in the group");
     assert_eq!(fates(&out)[1], ("0.journey.json", &Fate::ConflictingParticipant { kept: Uuid::from_u128(2) }));
 }
 
@@ -529,7 +529,7 @@ proptest! {
         let all: Vec<&Journey> = all.chain(arrivals.groups.iter().flat_map(|(_, it)| &it.journeys)).collect();
         let ours = &out.group.setup.instrument;
         let fits = |it: &Journey| !out.group.has_withdrawn(it) && it.instrument == ours.id && it.curves.keys().all(|id| ours.indicator(id).is_some());
-        let has_both = |journeys: &[Journey]| ["p03", "P03"].iter().all(|code| journeys.iter().any(|it| it.participant.as_str() == *code));
+        let has_both = |journeys: &Journeys| ["p03", "P03"].iter().all(|code| journeys.iter().any(|it| it.participant.as_str() == *code));
         let are_apart = arrivals.groups.iter().any(|(_, group)| has_both(&group.journeys));
         let is_one = |one: &Journey, other: &Journey| one.participant == other.participant || (!are_apart && one.participant.same_file(&other.participant));
         let is_free = |it: &Journey| out.group.journeys.iter().all(|holder| holder.id == it.id || !is_one(holder, it));

@@ -271,7 +271,7 @@ fn whatever_the_clock_does_the_last_hand_in_is_the_newest_and_no_time_is_spent_b
     let arrivals = Arrivals { journeys, ..Arrivals::default() };
     let instruments = potloodlijn::format::builtin_instruments();
     let merged = merge(None, arrivals, |id| instruments.iter().find(|it| it.id == *id).cloned()).unwrap();
-    assert_eq!(merged.group.journeys, [last]);
+    assert_eq!(merged.group.journeys, [last].into());
     let _: &Group = &merged.group;
 }
 

@@ -12,7 +12,7 @@ use super::command_line::run_in_dutch;
 
 fn group() -> Group {
     let example = potloodlijn::demo::example_group(3, 7, Language::Nl);
-    Group { journeys: example.journeys, ..Group::new(Uuid::from_u128(1), example.setup) }
+    Group { journeys: example.journeys.into(), ..Group::new(Uuid::from_u128(1), example.setup) }
 }
 
 /// A moment of a person that agreed to be counted.
@@ -212,7 +212,7 @@ fn a_moment_that_moves_to_another_measurement_counts_there_alone() {
 fn someone_who_never_drew_can_leave_and_stays_away() {
     let mut base = group();
     let absent = base.journeys.remove(2);
-    let whole = Group { journeys: vec![absent.clone()], ..base.clone() };
+    let whole = Group { journeys: vec![absent.clone()].into(), ..base.clone() };
     let moment = now(5, &whole, 0, Some(MeasurementTime::T0), 40.0);
     let mut holding = merged(&base, std::slice::from_ref(&moment)).group;
     holding.notes = format!("{} was ziek.", absent.participant);
@@ -290,7 +290,7 @@ fn a_moment_under_a_code_that_differs_in_capitals_only_is_a_conflict_whoever_of_
     assert_eq!(fates(&out), [Fate::ConflictingSpelling { kept, theirs: drew }]);
     assert!(out.group.now.is_empty() && out.group.measurements.is_empty(), "one person would count twice");
     // Of two moments without a drawing the one that is met first stays, whatever the order of the files.
-    let nobody = Group { journeys: Vec::new(), ..base.clone() };
+    let nobody = Group { journeys: Vec::new().into(), ..base.clone() };
     let capital = now(6, &base, 0, Some(MeasurementTime::T1), 50.0);
     for files in [[small.clone(), capital.clone()], [capital, small]] {
         let out = merged(&nobody, &files);

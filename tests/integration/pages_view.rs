@@ -237,7 +237,7 @@ fn the_board_and_the_effect_are_looked_at_and_printed_by_themselves() {
 fn of_a_group_without_drawings_no_kind_of_page_fails() {
     let mut desk = Desk::new(1.0);
     desk.open_example();
-    let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
+    let group = potloodlijn::model::Group { journeys: Vec::new().into(), ..desk.group().group().clone() };
     desk.change_group(group);
     desk.look_at(GroupView::Pages);
     for kind in Printable::of_a_group() {
@@ -254,7 +254,7 @@ fn of_a_group_without_drawings_no_kind_of_page_fails() {
 fn of_a_group_without_drawings_it_is_said_why_nothing_can_be_told() {
     let mut desk = Desk::new(1.0);
     desk.open_example();
-    let group = potloodlijn::model::Group { journeys: Vec::new(), ..desk.group().group().clone() };
+    let group = potloodlijn::model::Group { journeys: Vec::new().into(), ..desk.group().group().clone() };
     desk.change_group(group);
     desk.look_at(GroupView::Sharing);
     desk.wait_for_figures();

@@ -62,7 +62,7 @@ fn questions_are_printed_only_of_who_said_yes_to_talking() {
     assert!(!words.contains(&out), "{out} said no");
     assert!(words.contains(group.journeys[1].participant.as_str()));
     assert!(made.left_out[0].contains("geen ja gezegd"), "{:?}", made.left_out);
-    let nobody = Group { journeys: group.journeys[..1].to_vec(), ..group };
+    let nobody = Group { journeys: group.journeys.shared()[..1].iter().cloned().collect(), ..group };
     let made = MadePages::of_group(Printable::Agenda, &nobody, Whom::Everyone, Language::Nl, Paper::A4);
     assert_eq!(made.document, None);
 }

@@ -259,7 +259,7 @@ fn wiping_a_device_takes_two_presses_and_says_what_went() {
 fn locked_group(desk: &mut Desk) -> std::path::PathBuf {
     let example = example_group(6, 7, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(6), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys[0].events[0].title = "ZEEPAARDJE".into();
     let path = desk.path("g.group.age");
     fs::write(&path, lock(&write(&group), &Passphrase::new(PASSPHRASE.into()).unwrap())).unwrap();

@@ -20,7 +20,7 @@ fn letters_that_nobody_sees_are_written_out_in_names_of_files_and_of_groups() {
     let example = example_group(3, 7, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(1), example.setup);
     group.setup.name = TURNED.to_owned();
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group.journeys[0].events[0].title = TURNED.to_owned();
     let path = desk.path(&format!("{TURNED}.group.json"));
     fs::write(&path, write(&group)).unwrap();

@@ -88,7 +88,7 @@ struct IndicatorNumbers {
 /// use potloodlijn::{analysis::{Alignment, numbers}, demo::example_group, model::{Group, Language}};
 /// let example = example_group(2, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let told = serde_json::to_value(numbers(&group, Alignment::Phase { per_phase: 5 }, 5)).unwrap();
 /// assert_eq!(told["format"], "potloodlijn/analysis");
 /// assert_eq!(told["axis"].as_array().map(Vec::len), Some(15), "five places in each of three phases");
@@ -96,7 +96,8 @@ struct IndicatorNumbers {
 pub fn numbers(group: &Group, alignment: Alignment, per_phase: usize) -> Numbers {
     let reading = Reading { alignment, per_phase };
     let instrument = &group.setup.instrument;
-    let people = group.journeys.par_iter().filter_map(|journey| PersonNumbers::of(journey, instrument, reading));
+    let people =
+        group.journeys.shared().par_iter().filter_map(|journey| PersonNumbers::of(journey, instrument, reading));
     let people = people.map(Box::new);
     let whole = |journey| Ok::<_, Infallible>(Cow::Borrowed(journey));
     let Ok(numbers) = gather_numbers(group, people.collect(), reading, whole);

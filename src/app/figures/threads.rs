@@ -4,11 +4,11 @@ use uuid::Uuid;
 
 use crate::analysis::{
     Answers, Filter, FirstFalls, GroupCrossings, GroupMoments, OwnCodeCount, OwnTerm, PhaseCounts, Recoveries,
-    answer_counts, first_falls, group_crossings, group_moments, looked_at, own_code_counts, own_terms, phase_counts,
+    answer_counts, filtered, first_falls, group_crossings, group_moments, own_code_counts, own_terms, phase_counts,
     recoveries,
 };
 use crate::app::figures::environment::EnvironmentFigures;
-use crate::model::{Curves, Group, Journey};
+use crate::model::Group;
 
 /// What is to be worked out.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,7 +24,7 @@ pub struct ThreadsWish {
 /// What the common threads are drawn from.
 #[derive(Debug)]
 pub struct ThreadsFigures {
-    /// The part of the group that is looked at, without its lines.
+    /// The part of the group that is looked at.
     pub group: Group,
     /// Actors, factors, levels and events by phase.
     pub counts: PhaseCounts,
@@ -49,7 +49,8 @@ pub struct ThreadsFigures {
 impl ThreadsFigures {
     /// Works them out.
     pub fn of(group: &Group, wish: &ThreadsWish) -> Self {
-        let group = &*looked_at(group, &wish.filter);
+        let part = filtered(group, &wish.filter);
+        let group = &part;
         Self {
             counts: phase_counts(group),
             moments: group_moments(group),
@@ -60,17 +61,7 @@ impl ThreadsFigures {
             own_terms: own_terms(group),
             own_codes: own_code_counts(group),
             environment: EnvironmentFigures::of(group),
-            group: without_lines(group),
+            group: part,
         }
     }
-}
-
-/// `group` with nobody's lines: what is shown of common threads is told by words, and lines are most of a group.
-fn without_lines(group: &Group) -> Group {
-    let bare =
-        |journey: &Journey| Journey { curves: Curves::default(), as_drawn: None, ink: Vec::new(), ..journey.clone() };
-    let mut part = Group { journeys: Vec::new(), ..Group::new(group.id, group.setup.clone()) };
-    part.own_codes.clone_from(&group.own_codes);
-    part.journeys = group.journeys.iter().map(bare).collect();
-    part
 }

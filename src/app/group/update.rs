@@ -178,7 +178,7 @@ fn take_merge(state: &mut AppState) -> Vec<Effect> {
         }
         screen => {
             let mut group = GroupState::new(merged.group, DocumentFile::default());
-            if let [only] = group.group().journeys.as_slice() {
+            if let [only] = group.group().journeys.shared() {
                 // One drawing that comes in by itself is there to be talked through.
                 group.looking.selected = Some(only.participant.clone());
                 group.looking.view = GroupView::Interview;

@@ -22,8 +22,8 @@ use self::group_words::gather_group_words;
 use self::now::{Moments, merge_now};
 use super::own_code::SaidTerms;
 use super::{
-    Code, Group, Instrument, Journey, Language, Measurement, Now, ParticipantCode, PhaseLetter, Setup, Timeline,
-    person_hash,
+    Code, Group, Instrument, Journey, Journeys, Language, Measurement, Now, ParticipantCode, PhaseLetter, Setup,
+    Timeline, person_hash,
 };
 
 pub use self::report::{Fate, MergeReport, MergeRow};
@@ -115,7 +115,6 @@ pub fn merge_watched(
     let holders = give_codes(&mut drawings);
     let (mut beside, mut moved) = (Vec::new(), Vec::new());
     let of = drawings.len();
-    group.journeys.reserve_exact(of);
     for (done, drawing) in drawings.into_iter().enumerate() {
         go_on(watch(done, of))?;
         let outcome = drawing.finish(&holders);
@@ -240,7 +239,7 @@ fn empty_group(
     known_instrument: impl Fn(&Code) -> Option<Instrument>,
 ) -> Option<Group> {
     if let Some(group) = base.or_else(|| first_group(&arrivals.groups)) {
-        return Some(Group { journeys: Vec::new(), ..group.clone() });
+        return Some(Group { journeys: Journeys::new(), ..group.clone() });
     }
     let mut drawn_with: BTreeMap<&Code, usize> = BTreeMap::new();
     let of_now = arrivals.now.iter().map(|(_, now)| &now.instrument);

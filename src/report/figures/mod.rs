@@ -47,7 +47,7 @@ pub fn figures_of_group(group: &Group, memory: &EditionMemory, language: Languag
 /// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::told_to_a_room, report::figures_of_told};
 /// let example = example_group(9, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let figures = figures_of_told(&told_to_a_room(&group).unwrap(), Language::Nl);
 /// assert_eq!(figures[0].name, "lines");
 /// assert!(figures.iter().any(|figure| figure.name == "moments"));
@@ -66,7 +66,7 @@ pub fn figures_of_told(told: &Told, language: Language) -> Vec<Figure> {
 /// use potloodlijn::{demo::example_group, model::{Group, Language}, privacy::edition_of, report::figures_of_edition};
 /// let example = example_group(9, 7, Language::Nl);
 /// let mut group = Group::new(example.setup.id, example.setup);
-/// group.journeys = example.journeys;
+/// group.journeys = example.journeys.into();
 /// let mut edition = edition_of(&group).unwrap();
 /// assert_eq!(figures_of_edition(&edition, Language::Nl)[0].name, "lines");
 /// let other = edition.clone();

@@ -1,6 +1,6 @@
 //! Everyone side by side as a facilitator looks at it: a part of the group, with one person's line standing out.
 
-use crate::analysis::{Filter, looked_at};
+use crate::analysis::{Filter, filtered};
 use crate::model::{Group, Language, ParticipantCode};
 use crate::report::group::curves::{MOST_FIELDS, draw_fields};
 use crate::report::group::figures::{GroupPages, Looking};
@@ -24,7 +24,7 @@ pub struct Looked {
 /// `group` side by side, in phases, as it is `looked` at: only that part of it, one person's line strong over the others. It tells of
 /// single persons, and says so: it is for whoever talks the drawings through, and not for others. Of nobody there are no pages.
 pub fn compared_document(group: &Group, looked: &Looked, language: Language, paper: Paper) -> Document {
-    let part = &*looked_at(group, &looked.filter);
+    let part = &filtered(group, &looked.filter);
     let mut made = GroupPages::new(part, language);
     let kinds = &part.setup.instrument.phases;
     let only = looked.filter.phase.and_then(|letter| kinds.iter().position(|kind| kind.letter == letter));

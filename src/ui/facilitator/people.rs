@@ -6,7 +6,7 @@ use crate::analysis::PersonStanding;
 use crate::app::group::action::GroupAction;
 use crate::app::group::state::GroupState;
 use crate::app::group::view::GroupView;
-use crate::model::Journey;
+use crate::model::{Journey, Journeys};
 use crate::text::Texts;
 use crate::ui::facilitator::shown_code::code_in;
 use crate::ui::facilitator::standing::marks_at;
@@ -50,7 +50,7 @@ pub fn people_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
 }
 
 /// A field to search for a code, where there are many; gives those who are found, else everyone.
-pub fn search_ui<'a>(ui: &mut Ui, texts: &Texts, words: &mut String, journeys: &'a [Journey]) -> Vec<&'a Journey> {
+pub fn search_ui<'a>(ui: &mut Ui, texts: &Texts, words: &mut String, journeys: &'a Journeys) -> Vec<&'a Journey> {
     if journeys.len() < MANY {
         return found(journeys, "");
     }
@@ -101,7 +101,7 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jour
 }
 
 /// The journeys whose code has `words` in it, whatever the case.
-fn found<'a>(journeys: &'a [Journey], words: &str) -> Vec<&'a Journey> {
+fn found<'a>(journeys: &'a Journeys, words: &str) -> Vec<&'a Journey> {
     let words = words.trim().to_lowercase();
     if words.is_empty() {
         return journeys.iter().collect();

@@ -78,7 +78,8 @@ fn the_examples_have_the_numbers_that_other_software_gives() {
     let mut group = group_of(Vec::new());
     for number in 1..=9 {
         let bytes = project_file(&format!("assets/examples/P0{number}.journey.json"));
-        group.journeys.push(read(&bytes, &Instruments::builtin()).unwrap().value);
+        let journey: Journey = read(&bytes, &Instruments::builtin()).unwrap().value;
+        group.journeys.push(journey);
     }
     assert_agrees(&group, &cases("examples.json")[0]);
 }

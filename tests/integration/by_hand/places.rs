@@ -17,7 +17,7 @@ use uuid::Uuid;
 fn group(id: u128) -> Group {
     let example = example_group(3, 4, Language::Nl);
     let mut group = Group::new(Uuid::from_u128(id), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 
@@ -26,7 +26,7 @@ fn documents() -> Vec<(Purpose, Vec<u8>)> {
     let group = group(1);
     let edition = potloodlijn::privacy::edition_of(&{
         let mut large = group.clone();
-        large.journeys = example_group(9, 4, Language::Nl).journeys;
+        large.journeys = example_group(9, 4, Language::Nl).journeys.into();
         large
     });
     vec![

@@ -27,7 +27,7 @@ fn ask(desk: &mut Desk, action: impl Into<potloodlijn::app::action::Action>) {
 fn open_group(desk: &mut Desk, id: u128, name: &str) -> Group {
     let example = example_group(9, 4, Language::Nl);
     let mut group = Group::new(Uuid::from_u128(id), Setup { name: name.into(), ..example.setup });
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     let path = desk.path(&format!("{id}.group.json"));
     std::fs::write(&path, write(&group)).unwrap();
     ask(desk, FileAction::LeaveAnyway(potloodlijn::app::files::Leaving::ToStart));

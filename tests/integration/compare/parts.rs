@@ -49,6 +49,18 @@ fn an_open_filter_changes_no_count() {
 }
 
 #[test]
+fn journeys_of_which_nothing_is_left_out_are_not_copied() {
+    let group = group_of(12);
+    let chosen = group.journeys[4].participant.clone();
+    let everyone = filtered(&group, &Filter::default());
+    let one = filtered(&group, &Filter { people: [chosen].into(), ..Filter::default() });
+    let is_there_once =
+        |part: &Group, place: usize, of: usize| std::ptr::eq(&part.journeys[place], &group.journeys[of]);
+    assert!((0..12).all(|place| is_there_once(&everyone, place, place)));
+    assert!(one.journeys.len() == 1 && is_there_once(&one, 0, 4));
+}
+
+#[test]
 fn a_phase_leaves_nothing_of_the_others_and_cuts_lines_at_its_borders() {
     let group = group_of(12);
     let letter = PhaseLetter::new('B').unwrap();

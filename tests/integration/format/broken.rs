@@ -256,7 +256,7 @@ fn gaps_and_stretches_count_as_points_and_a_gap_over_any_line_is_found() {
 #[test]
 fn a_journey_that_was_withdrawn_breaks_a_rule_of_the_group_that_is_read_all_the_same() {
     let example = potloodlijn::demo::example_group(2, 7, Language::En);
-    let mut group = Group { journeys: example.journeys, ..Group::new(uuid::Uuid::from_u128(1), example.setup) };
+    let mut group = Group { journeys: example.journeys.into(), ..Group::new(uuid::Uuid::from_u128(1), example.setup) };
     group.withdrawn.push(group.journeys[1].id);
     let broken = potloodlijn::model::check_group(&group);
     assert_eq!((broken.len(), broken[0].path.as_str()), (1, "$.journeys[1].id"));

@@ -95,7 +95,7 @@ fn a_byte_order_mark_does_no_harm() {
 fn a_group_that_holds_a_drawing_of_a_newer_version_is_marked_as_newer_and_not_merged() {
     let example = example_group(2, 7, Language::Nl);
     let mut group = Group::new(example.setup.id, example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     let read_with = |version: serde_json::Value| {
         let mut group = group.clone();
         group.journeys[1].extra.insert("version".to_owned(), version);

@@ -27,7 +27,7 @@ fn of_two_states_of_the_same_instant_the_one_that_is_not_taken_is_told_as_a_conf
     // Into a group that has either of them.
     let fate_into = |there: &Journey, comes: &Journey| {
         let out = merged(Some(group(9, vec![there.clone()])), loose(std::slice::from_ref(comes)));
-        assert_eq!(out.group.journeys, [states[kept].clone()], "whatever comes first");
+        assert_eq!(out.group.journeys, [states[kept].clone()].into(), "whatever comes first");
         out.report.rows[0].fate.clone()
     };
     assert_eq!(fate_into(&states[kept], &states[1 - kept]), taken(""));
@@ -83,7 +83,7 @@ fn a_drawing_that_comes_under_another_code_says_that_measurements_stay_under_the
     measurement.values.insert(code(2), NowValues::from([(base.setup.instrument.indicators[0].id.clone(), 40.0)]));
     base.measurements.push(measurement);
     let out = merged(Some(base), arrivals);
-    assert_eq!(out.group.journeys, [journey(3, 3, 0), corrected], "the newest is taken");
+    assert_eq!(out.group.journeys, [journey(3, 3, 0), corrected].into(), "the newest is taken");
     assert_eq!(counts(&out), [0, 1, 1, 0]);
     assert!(fates(&out).contains(&("0.journey.json", &Fate::ConflictingCode { before: code(2) })));
     let mut left = out.group.clone();

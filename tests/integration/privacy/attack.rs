@@ -281,7 +281,7 @@ pub(super) fn group_and_parts(number: u64) -> Vec<Group> {
     let (mut first, mut rest) = (whole.clone(), whole.clone());
     let middle = whole.journeys.len() / 2;
     first.journeys.truncate(middle);
-    rest.journeys.drain(..middle);
+    rest.journeys = rest.journeys.shared()[middle..].iter().cloned().collect();
     let mut withdrawn = whole.clone();
     let leaving = withdrawn.journeys[chance.below(withdrawn.journeys.len())].participant.clone();
     withdrawn.withdraw(&leaving);

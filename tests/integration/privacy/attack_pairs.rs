@@ -35,7 +35,7 @@ fn pair_of(number: u64) -> Pair {
     let part = |from: usize, to: usize, id: u128| {
         let mut part = everyone.clone();
         part.id = Uuid::from_u128(id);
-        part.journeys = everyone.journeys[from..to].to_vec();
+        part.journeys = everyone.journeys.shared()[from..to].iter().cloned().collect();
         part
     };
     let all = everyone.journeys.len();

@@ -9,7 +9,7 @@ use potloodlijn::privacy::{Refusal, Table, Why, draft_edition, edition_of};
 pub fn group_of(people: usize, seed: u64) -> Group {
     let example = example_group(people, seed, Language::Nl);
     let mut group = Group::new(uuid::Uuid::from_u128(1), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 
@@ -40,7 +40,7 @@ fn who_did_not_agree_or_withdrew_plays_no_part() {
     let mut group = group_of(11, 7);
     let without: Group = {
         let mut it = group.clone();
-        it.journeys.drain(..2);
+        it.journeys = it.journeys.shared()[2..].iter().cloned().collect();
         it
     };
     group.journeys[0].consent.group_figures = false;

@@ -174,7 +174,8 @@ fn words_of_who_left_go_from_what_was_noted_of_others_and_stay_where_others_said
     let mut group = in_group(&full_group(SOMEONE)).unwrap();
     let words = "Niemand nam het werk over.";
     let noted = "De klachten lopen snel op.";
-    let [other, someone] = &mut group.journeys[..] else { panic!("two people") };
+    let mut people = group.journeys.iter_mut();
+    let [Some(other), Some(someone)] = [people.next(), people.next()] else { panic!("two people") };
     someone.events[0].note = words.into();
     someone.phases.borders.values_mut().for_each(|border| border.reason = Some(noted.into()));
     other.events[1].note = words.into();

@@ -126,7 +126,8 @@ fn the_same_edition_is_given_again_and_one_of_nearly_the_same_people_is_not() {
 #[test]
 fn new_people_get_an_edition_of_their_own_once_they_are_enough() {
     let mut group = group_of(20, 5);
-    let late: Vec<_> = group.journeys.split_off(9);
+    let late: Vec<_> = group.journeys.iter().skip(9).cloned().collect();
+    group.journeys.truncate(9);
     let (_, mut group) = give_edition(&group, Whom::Everyone, None).unwrap();
     group.journeys.extend(late[..3].iter().cloned());
     assert!(matches!(give_edition(&group, Whom::Everyone, None), Err(Refusal::TooAlike { new: None, .. })));

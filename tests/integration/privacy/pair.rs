@@ -18,7 +18,7 @@ fn no_memory() -> EditionMemory {
 fn part(people: std::ops::Range<usize>, id: u128) -> Group {
     let mut group = group_of(24, 7);
     group.id = Uuid::from_u128(id);
-    group.journeys = group.journeys[people].to_vec();
+    group.journeys = group.journeys.shared()[people].iter().cloned().collect();
     group
 }
 

@@ -18,7 +18,7 @@ fn two_groups(folder: &Path) -> [Group; 2] {
         let mut group = whole.clone();
         group.id = Uuid::from_u128(id);
         name.clone_into(&mut group.setup.name);
-        group.journeys = whole.journeys[people].to_vec();
+        group.journeys = whole.journeys.shared()[people].iter().cloned().collect();
         put(folder, &format!("{name}.group.json"), &group);
         group
     };
@@ -87,7 +87,7 @@ fn one_edition_is_made_of_a_pair_and_remembered_in_both_files_and_by_the_compute
     assert!(edition.about().at_most > edition.about().at_least);
     assert!(path.join("tables/mentions.csv").exists() && path.join("tables/mentions_beside.csv").exists());
     // A later edition of one of them is of the same people.
-    put(path, "fewer.group.json", &Group { journeys: one.journeys[1..].to_vec(), ..one });
+    put(path, "fewer.group.json", &Group { journeys: one.journeys.shared()[1..].iter().cloned().collect(), ..one });
     let (ended, _, complained) = run(path, &["export", "fewer.group.json", "--to", "edition", "-o", "f.edition.json"]);
     assert!(ended == 2 && complained.contains("side by side"), "{complained}");
     let (ended, _, complained) = run(path, &["export", "b.group.json", "--to", "edition", "-o", "b.edition.json"]);
@@ -107,12 +107,20 @@ fn what_is_no_pair_is_refused_in_a_sentence_and_nothing_is_written() {
     put(
         path,
         "few.group.json",
-        &Group { id: Uuid::from_u128(4), journeys: other.journeys[..3].to_vec(), ..other.clone() },
+        &Group {
+            id: Uuid::from_u128(4),
+            journeys: other.journeys.shared()[..3].iter().cloned().collect(),
+            ..other.clone()
+        },
     );
     put(
         path,
         "shared.group.json",
-        &Group { id: Uuid::from_u128(5), journeys: one.journeys[2..].to_vec(), ..one.clone() },
+        &Group {
+            id: Uuid::from_u128(5),
+            journeys: one.journeys.shared()[2..].iter().cloned().collect(),
+            ..one.clone()
+        },
     );
     fs::create_dir(path.join("folder")).unwrap();
     put(path, "folder/b.group.json", &other);

@@ -23,7 +23,7 @@ fn part(people: std::ops::Range<usize>, id: u128, name: &str) -> Group {
     let mut group = group_of(24, 7);
     group.id = Uuid::from_u128(id);
     name.clone_into(&mut group.setup.name);
-    group.journeys = group.journeys[people].to_vec();
+    group.journeys = group.journeys.shared()[people].iter().cloned().collect();
     group
 }
 

@@ -21,7 +21,7 @@ fn group_at(folder: &Path, name: &str) -> Group {
 fn hand_ins(folder: &Path, name: &str, group: &Group, how_many: usize) {
     fs::create_dir_all(folder.join(name)).unwrap();
     fs::write(folder.join(name).join("s.setup.json"), write(&group.setup)).unwrap();
-    for journey in &group.journeys[..how_many] {
+    for journey in group.journeys.iter().take(how_many) {
         fs::write(folder.join(name).join(format!("{}.journey.json", journey.participant)), write(journey)).unwrap();
     }
 }

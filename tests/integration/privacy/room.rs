@@ -8,7 +8,7 @@ use potloodlijn::privacy::{Refusal, Told, told_to_a_room};
 fn group_of(people: usize, seed: u64) -> Group {
     let example = example_group(people, seed, Language::Nl);
     let mut group = Group::new(example.setup.id, example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 
@@ -79,6 +79,6 @@ fn nothing_is_told_of_too_few_and_of_nobody_who_did_not_agree() {
     let stranger = group.journeys.pop().unwrap();
     let before = told_to_a_room(&group).unwrap();
     group.journeys.push(stranger);
-    group.journeys.last_mut().unwrap().consent.group_figures = false;
+    group.journeys.iter_mut().last().unwrap().consent.group_figures = false;
     assert_eq!(told_to_a_room(&group).unwrap(), before);
 }

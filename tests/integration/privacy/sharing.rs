@@ -236,7 +236,8 @@ fn print(desk: &mut Desk, purpose: Purpose, name: &str) {
 fn pages_for_hr_are_of_those_who_are_chosen_and_remembered_only_once_they_are_saved() {
     let (mut desk, group_path) = desk();
     let mut group = group_of(20, 5);
-    let late = group.journeys.split_off(9);
+    let late: Vec<_> = group.journeys.iter().skip(9).cloned().collect();
+    group.journeys.truncate(9);
     let (_, mut group) = give_edition(&group, Whom::Everyone, None).unwrap();
     group.journeys.extend(late);
     let (_, expected) = give_edition(&group, Whom::OnlyNew, None).unwrap();
@@ -323,7 +324,7 @@ fn hr_reads_the_pages_that_are_printed_one_by_one() {
 fn the_facilitator_sees_each_thing_that_is_left_out_at_its_place_and_hr_sees_none_of_it() {
     let example = potloodlijn::demo::example_group(9, 7, Language::Nl);
     let group = potloodlijn::model::Group {
-        journeys: example.journeys,
+        journeys: example.journeys.into(),
         ..potloodlijn::model::Group::new(uuid::Uuid::from_u128(9), example.setup)
     };
     let told = potloodlijn::privacy::draft_edition(&group).unwrap();

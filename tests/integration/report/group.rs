@@ -56,7 +56,7 @@ fn who_did_not_agree_takes_part_in_nothing_and_is_counted() {
 fn in_a_phase_everyone_counts_in_whom_it_occurs() {
     let mut group = group_of(12);
     let third = PhaseLetter::new('C').unwrap();
-    for journey in &mut group.journeys[..3] {
+    for journey in group.journeys.iter_mut().take(3) {
         journey.phases.borders.remove(&third);
     }
     let words = words_of(&group_document(&group, Language::Nl, Paper::A4));

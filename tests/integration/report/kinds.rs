@@ -69,7 +69,7 @@ pub fn every_kind_on(paper: Option<Paper>, group: &Group, language: Language) ->
         kinds.push(("pair", pair_document(&pair, language, paper).unwrap()));
     }
     let mut other = Group { id: Uuid::from_u128(u128::MAX), ..group.clone() };
-    other.journeys.reverse();
+    other.journeys.shared_mut().reverse();
     other.journeys.truncate(group.journeys.len() * 2 / 3);
     kinds.push(("beside", beside_document(group, &other, language, paper).unwrap()));
     let journeys: Vec<_> =
@@ -109,7 +109,7 @@ fn kinds_of(group: &Group) -> Vec<Document> {
 pub fn full_group(people: usize, language: Language) -> Group {
     let example = example_group(people, 7, language);
     let mut group = Group::new(Uuid::from_u128(7), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     add_example_plan(&mut group, 7);
     let after = group.measurements[1].clone();
     group.measurements.push(Measurement { time: MeasurementTime::T2, on: Some(date(2025, 9, 8)), ..after });

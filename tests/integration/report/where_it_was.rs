@@ -13,7 +13,7 @@ use super::people::{assert_tidy, words_of};
 fn group(people: usize, seed: u64) -> Group {
     let example = example_group(people, seed, Language::En);
     let mut group = Group::new(Uuid::from_u128(7), example.setup);
-    group.journeys = example.journeys;
+    group.journeys = example.journeys.into();
     group
 }
 

@@ -10,7 +10,7 @@ use super::people::{assert_tidy, group_of, words_of};
 /// Nobody has recovered yet, but for the last `whole` of them.
 fn not_recovered(people: usize, whole: usize) -> Group {
     let mut group = group_of(people);
-    for journey in &mut group.journeys[..people - whole] {
+    for journey in group.journeys.iter_mut().take(people - whole) {
         journey.phases.borders.remove(&PhaseLetter::new('C').unwrap());
     }
     group

@@ -16,7 +16,7 @@ use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Fate, Group, GroupEdit, MergeReport, Now, Setup, merge};
+use crate::model::{Arrivals, Fate, Group, GroupEdit, Journeys, MergeReport, Now, Setup, merge};
 use crate::text::{Texts, fate_sentence};
 
 /// Reads these pictures, or the sheet that is to be read again.
@@ -26,7 +26,7 @@ pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Agai
     match &state.screen {
         Screen::Group(group) if !group.single => {
             setups.push(group.group().setup.clone());
-            open = Some(Box::new(Group { journeys: Vec::new(), ..group.group().clone() }));
+            open = Some(Box::new(Group { journeys: Journeys::new(), ..group.group().clone() }));
             setups.extend(group.topics.from_paper.setups.iter().cloned());
             let from_paper = group.group().journeys.iter().filter(|journey| journey.paper.is_some());
             known = from_paper

@@ -22,7 +22,7 @@ pub(crate) fn talk(journey: &Journey, setup: Setup, file: DocumentFile) -> Scree
     };
     let participant = shown.participant.clone();
     let mut group = Group::new(shown.id, setup);
-    group.journeys = vec![shown];
+    group.journeys = [shown].into();
     let looking = Looking { view: GroupView::Interview, selected: Some(participant), ..Looking::default() };
     Screen::Group(Box::new(GroupState { single: true, kept_aside, looking, ..GroupState::new(group, file) }))
 }
