@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 use potloodlijn::analysis::{
     Alignment, Filter, align, filtered, going_on, phase_counts, placings, summarise, summary_at,
 };
-use potloodlijn::model::{Domain, Level, PhaseLetter, phase_spans};
+use potloodlijn::model::{Domain, Group, Level, PhaseLetter, phase_spans};
 
 use super::{desk_with, group_of};
 
