@@ -1,5 +1,7 @@
 //! Undo and redo: back to the start, and forth to the end.
 
+use std::sync::Arc;
+
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{
     AsDrawn, Code, Consent, Edit, Extra, FromPaper, Group, GroupEdit, History, Journey, Language, MeasurementTime,
@@ -141,9 +143,9 @@ fn while_a_group_is_looked_at_elsewhere_a_change_copies_only_the_journey_it_is_a
     let elsewhere = history.shared();
     let edit = Edit::Consent(Consent::default());
     history.apply("step", GroupEdit::Journey { place: 3, edit });
-    let now = &history.document().journeys;
-    assert_ne!(elsewhere.journeys[3].consent, now[3].consent, "who looks on sees what was");
-    let copied: Vec<usize> = (0..9).filter(|at| !std::ptr::eq(&elsewhere.journeys[*at], &now[*at])).collect();
+    let (before, now) = (elsewhere.journeys.shared(), history.document().journeys.shared());
+    assert_ne!(before[3].consent, now[3].consent, "who looks on sees what was");
+    let copied: Vec<usize> = (0..9).filter(|at| !Arc::ptr_eq(&before[*at], &now[*at])).collect();
     assert_eq!(copied, [3]);
 }
 
