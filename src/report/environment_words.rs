@@ -76,7 +76,7 @@ pub fn isolation_sentences(texts: &Texts, instrument: &Instrument, found: &Isola
     others.sort_by_key(|(_, n)| std::cmp::Reverse(*n));
     let names = others.iter().take(MOST_OTHERS).map(|(code, n)| {
         let name = instrument.actor(code).map_or(code.as_str(), |actor| actor.short_name(texts.language()));
-        format!("{name} ({n})")
+        format!("{name} ({})", texts.count(*n))
     });
     let rest = others.len().saturating_sub(MOST_OTHERS);
     let rest = (rest > 0).then(|| texts.with("env-isolation-rest", [("n", rest.into())]));

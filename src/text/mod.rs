@@ -233,6 +233,16 @@ impl Texts {
         marked(if whole == "-0" { "0" } else { &whole }, thousands, decimal)
     }
 
+    /// How many there are, with marks between thousands.
+    ///
+    /// ```
+    /// use potloodlijn::{model::Language, text::Texts};
+    /// assert_eq!(Texts::of(Language::En).count(10_000), "10,000");
+    /// ```
+    pub fn count(&self, number: usize) -> String {
+        self.whole(number as f64)
+    }
+
     /// The language.
     pub fn language(&self) -> Language {
         self.language

@@ -72,7 +72,7 @@ impl MostNamed {
             n: told.len(),
             names: (told.len() <= MOST_NAMES).then(|| list(&told)),
             phases: shared.map(|phases| list(&phases)),
-            persons: if is_of_as_many { texts.with("persons-of", of_all) } else { persons.to_string() },
+            persons: if is_of_as_many { texts.with("persons-of", of_all) } else { texts.count(persons) },
         })
     }
 }

@@ -13,7 +13,7 @@ use crate::report::role::Role;
 use crate::report::style::{HAIRLINE_MM, Style, towards};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::wash;
-use crate::text::level_name;
+use crate::text::{Texts, level_name};
 
 /// The names of levels, at the left.
 const NAMES_MM: f64 = 31.0;
@@ -174,18 +174,25 @@ fn draw_cell(page: &mut Page, made: &GroupPages<'_>, panel: &Frame, middle_mm: f
     let words = made.texts.with("report-where-cell", words);
     let spine_mm = panel.left_mm.midpoint(panel.right_mm);
     page.part(Role::Figure { words }, |page| {
-        draw_side(page, (spine_mm, middle_mm), -1.0, (row.minus, row.among), panel.width_mm() / 2.0);
-        draw_side(page, (spine_mm, middle_mm), 1.0, (row.plus, row.among), panel.width_mm() / 2.0);
+        draw_side(page, made.texts, (spine_mm, middle_mm), -1.0, (row.minus, row.among), panel.width_mm() / 2.0);
+        draw_side(page, made.texts, (spine_mm, middle_mm), 1.0, (row.plus, row.among), panel.width_mm() / 2.0);
     });
 }
 
 /// `n` of `among` persons from the spine outward, in `side` (−1 to the left and filled, 1 to the right and open), with their number.
-fn draw_side(page: &mut Page, (spine_mm, middle_mm): (f64, f64), side: f64, (n, among): (usize, usize), room_mm: f64) {
+fn draw_side(
+    page: &mut Page,
+    texts: &Texts,
+    (spine_mm, middle_mm): (f64, f64),
+    side: f64,
+    (n, among): (usize, usize),
+    room_mm: f64,
+) {
     if n == 0 {
         return;
     }
     let full = towards(PRINT.ink, PRINT.paper, 0.12);
-    let room_mm = room_mm - Style::SMALL.width_mm(&among.to_string()) - 2.0 * BESIDE_NUMBER_MM - 0.6;
+    let room_mm = room_mm - Style::SMALL.width_mm(&texts.count(among)) - 2.0 * BESIDE_NUMBER_MM - 0.6;
     let end_mm = if among as f64 * STEP_MM <= room_mm {
         for person in 0..n {
             let centre = at(spine_mm + side * (person as f64 + 0.75) * STEP_MM, middle_mm);
@@ -215,7 +222,7 @@ fn draw_side(page: &mut Page, (spine_mm, middle_mm): (f64, f64), side: f64, (n, 
         end_mm
     };
     let anchor = if side < 0.0 { Anchor::End } else { Anchor::Start };
-    page.write(Style::SMALL, at(end_mm + side * BESIDE_NUMBER_MM, middle_mm + 1.1), anchor, &n.to_string());
+    page.write(Style::SMALL, at(end_mm + side * BESIDE_NUMBER_MM, middle_mm + 1.1), anchor, &texts.count(n));
 }
 
 fn draw_looked(
@@ -230,7 +237,7 @@ fn draw_looked(
     let words = made.texts.with("report-where-looked-cell", [("n", n.into()), ("of", looked.answered.into())]);
     page.part(Role::Figure { words }, |page| {
         let left_mm = last.right_mm + 8.0 - 0.25 * STEP_MM;
-        draw_side(page, (left_mm, middle_mm), 1.0, (n, looked.answered), LOOKED_MM - 8.0);
+        draw_side(page, made.texts, (left_mm, middle_mm), 1.0, (n, looked.answered), LOOKED_MM - 8.0);
     });
 }
 

@@ -84,7 +84,7 @@ fn table_ui(ui: &mut Ui, texts: &Texts, rows: &[(String, HelpCount)]) {
             ui.label(RichText::new(name).font(theme::plain_font(13.0)));
             let numbers = [count.offered, count.used, count.not_used, count.in_time, count.helped, count.worse];
             for number in numbers {
-                ui.label(RichText::new(if number == 0 { "–".into() } else { number.to_string() }));
+                ui.label(RichText::new(if number == 0 { "–".into() } else { texts.count(number) }));
             }
             ui.end_row();
         }

@@ -137,7 +137,7 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, (group, kind): (&GroupState, &Phas
             let start = pos2(spine + direction * 4.0, row.center().y);
             let end = dots_ui(ui, start, (n, count.among), (side, direction), mark);
             let at = pos2(end + direction * 5.0, row.center().y);
-            ui.painter().text(at, align, n.to_string(), theme::plain_font(13.0), ink);
+            ui.painter().text(at, align, texts.count(n), theme::plain_font(13.0), ink);
         }
     }
     if response.clicked() && opens {

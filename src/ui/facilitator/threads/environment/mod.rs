@@ -100,7 +100,7 @@ fn looking_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
 }
 
 fn levels_of(texts: &Texts, count: &AnswerCount) -> String {
-    let level = |(level, n): (&Level, &usize)| format!("{} ({n})", texts.get(level_name(*level)));
+    let level = |(level, n): (&Level, &usize)| format!("{} ({})", texts.get(level_name(*level)), texts.count(*n));
     let named: Vec<String> = count.levels.iter().map(level).collect();
     if named.is_empty() {
         return String::new();
