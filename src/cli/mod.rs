@@ -19,6 +19,7 @@ mod input;
 mod keygen;
 mod language;
 mod merge;
+mod of_another;
 mod output;
 mod panics;
 mod read;
