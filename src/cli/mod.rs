@@ -18,6 +18,7 @@ mod hand_over;
 mod input;
 mod keygen;
 mod language;
+mod made_before;
 mod merge;
 mod of_another;
 mod output;

@@ -223,7 +223,7 @@ fn keep_closed_aside(path: &Path, console: &Console) -> io::Result<()> {
 }
 
 /// Whether the file at `path` is an earlier making of the same. Tables of many people are too large to be read.
-fn was_made(made: &Made, path: &Path) -> bool {
+pub(super) fn was_made(made: &Made, path: &Path) -> bool {
     let there =
         if made.is_told_by_first_bytes() { first_bytes(path, LOOKED_AT_BYTES as u64).ok() } else { load(path).ok() };
     there.is_some_and(|there| made.was(&there))

@@ -52,7 +52,7 @@ pub use left::{
 };
 pub use memory::{ask_memory, change_memory, load_memory};
 pub use save::{
-    PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
+    PREVIOUS_ENDING, erase, erase_made, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
 };
 pub use special::{is_only_read, is_special, refuse_unwritable};
 pub use stage::{Staged, Staging, stage};

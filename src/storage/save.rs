@@ -321,6 +321,16 @@ pub fn erase_on(disk: &dyn Disk, path: &Path) -> io::Result<()> {
     removed.into_iter().collect()
 }
 
+/// Erases the file at `path` that was made and can be made again. The state before it goes as well where `is_made_before` says that it is
+/// an earlier making; else it is somebody's own that was replaced on purpose.
+///
+/// # Errors
+/// As [`erase`].
+pub fn erase_made(path: &Path, is_made_before: &dyn Fn(&Path) -> bool) -> io::Result<()> {
+    let previous = previous_of(path);
+    if previous.is_file() && !is_made_before(&previous) { RealDisk.remove(path) } else { erase(path) }
+}
+
 /// The name of the state before. A name that would be too long for a disk is cut, and told apart by a checksum.
 pub(super) fn previous_of(path: &Path) -> PathBuf {
     beside_name(path, "", PREVIOUS_ENDING)
