@@ -30,13 +30,18 @@ pub(super) fn export(files: &[PathBuf], kind: ExportKind, output: &Path, console
     let is_written = match kind {
         ExportKind::Workbook => {
             let notes = about(Taken::Workbook.left_out(), &leaving, console.texts);
-            write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
+            let tables = tables(&leaving);
+            let is_written = write_workbook(&tables, &leaving.group.setup.instrument, &notes, output, console);
+            if is_written {
+                say_not_in(Taken::Workbook, console);
+            }
+            is_written
         }
         ExportKind::Project => {
             let made = project(&leaving, console.texts.language());
             let is_written = write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console);
             if is_written {
-                Taken::Project.left_out().iter().for_each(|id| console.say(&console.texts.get(id)));
+                say_not_in(Taken::Project, console);
             }
             is_written
         }
@@ -48,6 +53,11 @@ pub(super) fn export(files: &[PathBuf], kind: ExportKind, output: &Path, console
         ExportKind::Csv | ExportKind::CsvDutch | ExportKind::Edition => false,
     };
     if is_written { ending } else { Ending::NothingDone }
+}
+
+/// Says what no export of the kind `taken` holds.
+pub(super) fn say_not_in(taken: Taken, console: &mut Console) {
+    taken.left_out().iter().for_each(|id| console.say(&console.texts.get(id)));
 }
 
 /// A line for each who is not in the export.

@@ -9,7 +9,8 @@ use crate::cli::made_before::erase_what_is_no_longer_made;
 use crate::cli::output::{ToWrite, Writing, write_all};
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{Made, TakenFile, WORDS_FILE, figure_files};
-use crate::model::{Edition, Group};
+use crate::model::{Edition, EditionMemory, Group};
+use crate::privacy::{Table, Whom, draft_to_give};
 use crate::report::{self, Figure, figures_of_edition};
 use crate::storage::{StorageError, Store, load_memory, make_folder};
 use crate::text::refusal_sentence;
@@ -24,12 +25,28 @@ pub(super) fn figures_of_group(group: &Group, folder: &Path, console: &mut Conso
         }
     };
     match report::figures_of_group(group, &memory, console.texts.language()) {
-        Ok(figures) => write_figures(&figures, folder, console),
+        Ok(figures) => {
+            let is_written = write_figures(&figures, folder, console);
+            if is_written {
+                say_left_out(group, &memory, folder, console);
+            }
+            is_written
+        }
         Err(refusal) => {
             let why = [("why", refusal_sentence(console.texts, refusal).into())];
             console.complain(&console.texts.with("cli-figures-refused", why));
             false
         }
+    }
+}
+
+/// Says who and what the figures do not show.
+fn say_left_out(group: &Group, memory: &EditionMemory, folder: &Path, console: &mut Console) {
+    let Ok(mut draft) = draft_to_give(group, Whom::Everyone, memory) else { return };
+    // Words stand in no figure.
+    draft.left_out.retain(|it| !matches!(it.table, Table::Action(_) | Table::Quote(_)));
+    for sentence in report::left_out_of_edition(group, &draft.left_out, console.texts) {
+        console.say(&console.about(&folder.display().to_string(), &sentence));
     }
 }
 
