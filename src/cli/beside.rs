@@ -5,11 +5,12 @@ use crate::cli::input::Inputs;
 use crate::cli::merge::gather_group;
 use crate::format::AnyFile;
 use crate::model::{Edition, Group};
-use crate::report::{Document, Paper, beside_document, pair_document};
-use crate::text::{not_beside_sentence, storage_sentence};
+use crate::report::{MadePages, Paper, pair_document};
+use crate::text::storage_sentence;
 
-/// The pages of the two groups among `inputs`, or of the one edition of a pair; why there are none was said.
-pub(super) fn beside_pages(inputs: Inputs, paper: Paper, console: &Console) -> (Option<Document>, Ending) {
+/// The pages of the two groups among `inputs`, or of the one edition of a pair; of groups with what was left out. Why there are none was
+/// said.
+pub(super) fn beside_pages(inputs: Inputs, paper: Paper, console: &Console) -> (MadePages, Ending) {
     let (mut groups, mut editions) = (Vec::new(), Vec::new());
     let mut ending = Ending::Done;
     for line in &inputs.passed_over {
@@ -33,7 +34,7 @@ pub(super) fn beside_pages(inputs: Inputs, paper: Paper, console: &Console) -> (
     }
     let refuse = |id: &str| {
         console.complain(&console.about("potloodlijn", &console.texts.get(id)));
-        (None, Ending::NothingDone)
+        (none(), Ending::NothingDone)
     };
     match (groups.as_slice(), editions.as_slice()) {
         ([one, other], []) => of_groups([one, other], ending, paper, console),
@@ -48,7 +49,7 @@ fn of_groups(
     mut ending: Ending,
     paper: Paper,
     console: &Console,
-) -> (Option<Document>, Ending) {
+) -> (MadePages, Ending) {
     // As merging would have them: without anyone who withdrew.
     let gathered = groups.map(|(name, group)| gather_group(name, group.clone(), console.texts));
     for line in gathered.iter().flat_map(|(_, left_out)| left_out) {
@@ -56,13 +57,18 @@ fn of_groups(
         ending = Ending::SomeRefused;
     }
     let [(one, _), (other, _)] = &gathered;
-    match beside_document(one, other, console.texts.language(), paper) {
-        Ok(document) => (Some(document), ending),
-        Err(why) => {
-            console.complain(&console.about(&groups[1].0, &not_beside_sentence(console.texts, why)));
-            (None, Ending::NothingDone)
-        }
+    let made = MadePages::of_two(one, other, console.texts.language(), paper);
+    if made.document.is_some() {
+        return (made, ending);
     }
+    for why in &made.left_out {
+        console.complain(&console.about(&groups[1].0, why));
+    }
+    (none(), Ending::NothingDone)
+}
+
+fn none() -> MadePages {
+    MadePages { document: None, left_out: Vec::new() }
 }
 
 fn of_edition(
@@ -70,10 +76,11 @@ fn of_edition(
     ending: Ending,
     paper: Paper,
     console: &Console,
-) -> (Option<Document>, Ending) {
+) -> (MadePages, Ending) {
     let document = pair_document(edition, console.texts.language(), paper);
     if document.is_none() {
         console.complain(&console.about(name, &console.texts.get("cli-beside-edition-one")));
     }
-    (document, ending)
+    // What an edition does not tell it does not know either.
+    (MadePages { document, left_out: Vec::new() }, ending)
 }

@@ -1,22 +1,23 @@
 //! `export` to other people's programs: tables, a workbook, a project for qualitative analysis.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::cli::arguments::ExportKind;
 use crate::cli::console::{Console, Ending};
 use crate::cli::figures::{figures_of_an_edition, figures_of_group, is_room};
 use crate::cli::input::{Inputs, read_inputs};
+use crate::cli::made_before::erase_what_is_no_longer_made;
 use crate::cli::merge::gather_people;
 use crate::cli::output::{ToWrite, Writing, write_all, write_output};
 use crate::exchange::{
-    Dialect, Leaving, Table, Taken, about, codebook, project, table_files, tables, tables_of_edition, texts_cut,
-    workbook,
+    Dialect, Leaving, Table, Taken, about, codebook, made_of_edition, project, table_files, tables, tables_of_edition,
+    texts_cut, workbook,
 };
 use crate::format::AnyFile;
 use crate::model::{Edition, Instrument};
 
 /// Gives what `files` hold to others as `kind`, at `output`; tables of a group are in [`super::tables`].
-pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
+pub(super) fn export(files: &[PathBuf], kind: ExportKind, output: &Path, console: &mut Console) -> Ending {
     let inputs = read_inputs(files, console);
     if let Some(edition) = the_only_edition(&inputs) {
         inputs.passed_over.iter().for_each(|line| console.complain(line));
@@ -29,13 +30,18 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
     let is_written = match kind {
         ExportKind::Workbook => {
             let notes = about(Taken::Workbook.left_out(), &leaving, console.texts);
-            write_workbook(&tables(&leaving), &leaving.group.setup.instrument, &notes, output, console)
+            let tables = tables(&leaving);
+            let is_written = write_workbook(&tables, &leaving.group.setup.instrument, &notes, output, console);
+            if is_written {
+                say_not_in(Taken::Workbook, console);
+            }
+            is_written
         }
         ExportKind::Project => {
             let made = project(&leaving, console.texts.language());
             let is_written = write_made(made.map_err(|fault| fault.to_string()), output, Writing::Archive, console);
             if is_written {
-                Taken::Project.left_out().iter().for_each(|id| console.say(&console.texts.get(id)));
+                say_not_in(Taken::Project, console);
             }
             is_written
         }
@@ -47,6 +53,11 @@ pub(super) fn export(files: &[std::path::PathBuf], kind: ExportKind, output: &Pa
         ExportKind::Csv | ExportKind::CsvDutch | ExportKind::Edition => false,
     };
     if is_written { ending } else { Ending::NothingDone }
+}
+
+/// Says what no export of the kind `taken` holds.
+pub(super) fn say_not_in(taken: Taken, console: &mut Console) {
+    taken.left_out().iter().for_each(|id| console.say(&console.texts.get(id)));
 }
 
 /// A line for each who is not in the export.
@@ -96,6 +107,10 @@ fn write_tables(tables: &[Table], kind: ExportKind, folder: &Path, edition: &Edi
     let files = table_files(tables, dialect).into_iter();
     let files: Vec<ToWrite> = files.map(|file| (folder.join(&file.name), file.bytes, Writing::Table)).collect();
     if !write_all(&files, console) {
+        return false;
+    }
+    let new: Vec<PathBuf> = files.into_iter().map(|(path, ..)| path).collect();
+    if !erase_what_is_no_longer_made(folder, &new, &|name| made_of_edition(edition, name), console) {
         return false;
     }
     let about = |edition: &Edition| {

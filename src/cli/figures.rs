@@ -5,12 +5,14 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
 use crate::cli::giving::complain_of_memory;
+use crate::cli::made_before::erase_what_is_no_longer_made;
 use crate::cli::output::{ToWrite, Writing, write_all};
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{Made, TakenFile, WORDS_FILE, figure_files};
-use crate::model::{Edition, Group};
+use crate::model::{Edition, EditionMemory, Group};
+use crate::privacy::{Table, Whom, draft_to_give};
 use crate::report::{self, Figure, figures_of_edition};
-use crate::storage::{StorageError, Store, erase, load, load_memory, make_folder};
+use crate::storage::{StorageError, Store, load_memory, make_folder};
 use crate::text::refusal_sentence;
 
 /// Writes what may be shown of `group`. Says whether it was written; the complaint was made if not.
@@ -23,12 +25,28 @@ pub(super) fn figures_of_group(group: &Group, folder: &Path, console: &mut Conso
         }
     };
     match report::figures_of_group(group, &memory, console.texts.language()) {
-        Ok(figures) => write_figures(&figures, folder, console),
+        Ok(figures) => {
+            let is_written = write_figures(&figures, folder, console);
+            if is_written {
+                say_left_out(group, &memory, folder, console);
+            }
+            is_written
+        }
         Err(refusal) => {
             let why = [("why", refusal_sentence(console.texts, refusal).into())];
             console.complain(&console.texts.with("cli-figures-refused", why));
             false
         }
+    }
+}
+
+/// Says who and what the figures do not show.
+fn say_left_out(group: &Group, memory: &EditionMemory, folder: &Path, console: &mut Console) {
+    let Ok(mut draft) = draft_to_give(group, Whom::Everyone, memory) else { return };
+    // Words stand in no figure.
+    draft.left_out.retain(|it| !matches!(it.table, Table::Action(_) | Table::Quote(_)));
+    for sentence in report::left_out_of_edition(group, &draft.left_out, console.texts) {
+        console.say(&console.about(&folder.display().to_string(), &sentence));
     }
 }
 
@@ -53,7 +71,11 @@ fn write_figures(figures: &[Figure], folder: &Path, console: &mut Console) -> bo
         (folder.join(&file.name), file.bytes, writing)
     };
     let files: Vec<ToWrite> = files.into_iter().map(to_write).collect();
-    if !write_all(&files, console) || !erase_what_is_no_longer_made(&files, folder, console) {
+    if !write_all(&files, console) {
+        return false;
+    }
+    let new: Vec<PathBuf> = files.into_iter().map(|(path, ..)| path).collect();
+    if !erase_what_is_no_longer_made(folder, &new, &made_as, console) {
         return false;
     }
     let done = console.texts.with("cli-export-figures", [("n", figures.len().into())]);
@@ -61,30 +83,13 @@ fn write_figures(figures: &[Figure], folder: &Path, console: &mut Console) -> bo
     true
 }
 
-/// Figures that were made here before and are not among `files` go: who withdrew since may be in them. Says whether they could.
-fn erase_what_is_no_longer_made(files: &[ToWrite], folder: &Path, console: &mut Console) -> bool {
-    let is_new = |path: &Path| files.iter().any(|(new, ..)| new == path);
-    let was_made = |path: &Path| {
-        let ending = path.extension().and_then(OsStr::to_str);
-        let made = if ending == Some("svg") { Made::Lines } else { Made::Points };
-        matches!(ending, Some("svg" | "png")) && load(path).is_ok_and(|bytes| made.was(&bytes))
-    };
-    let inside = match folder.read_dir() {
-        Ok(inside) => inside.filter_map(|entry| Some(entry.ok()?.path())),
-        Err(trouble) => {
-            console.complain_of(folder, &StorageError::from(trouble));
-            return false;
-        }
-    };
-    let stale: Vec<PathBuf> = inside.filter(|path| !is_new(path) && was_made(path)).collect();
-    for path in &stale {
-        if let Err(trouble) = erase(path) {
-            console.complain_of(path, &StorageError::from(trouble));
-            return false;
-        }
-        console.say(&console.about(&path.display().to_string(), &console.texts.get("cli-figure-gone")));
+/// What a figure of this name is made as.
+fn made_as(name: &str) -> Vec<Made> {
+    match Path::new(name).extension().and_then(OsStr::to_str) {
+        Some("svg") => vec![Made::Lines],
+        Some("png") => vec![Made::Points],
+        _ => Vec::new(),
     }
-    true
 }
 
 /// There is a folder to write several files into, or one could be made.

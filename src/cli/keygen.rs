@@ -7,7 +7,7 @@ use crate::cli::output::is_newer_at;
 use crate::cli::secrets::PASSPHRASE_VARIABLE;
 use crate::cli::standard_output::is_standard_output;
 use crate::sealing::{KeyFile, KeyPair, PublicKey};
-use crate::storage::{StorageError, erase, load, save_new, save_over_another};
+use crate::storage::{StorageError, erase, load, refuse_unwritable, save_new, save_over_another};
 use crate::text::{seal_sentence, storage_sentence};
 
 /// Writes a new private key to `output`, and its public key beside it and on standard output. The private key is locked
@@ -33,6 +33,12 @@ pub(super) fn keygen(output: &Path, console: &mut Console) -> Ending {
     }
     if let Some(newer) = [output, &public_file].into_iter().find(|path| is_newer_at(path, console)) {
         return complain(console, newer, &console.texts.get("cli-output-newer"));
+    }
+    for path in [output, &public_file] {
+        if let Err(trouble) = refuse_unwritable(path) {
+            console.complain_of(path, &StorageError::from(trouble));
+            return Ending::NothingDone;
+        }
     }
     let passphrase = match console.secrets.passphrase_if_any(console.texts) {
         Ok(passphrase) => passphrase,

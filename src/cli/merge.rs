@@ -5,16 +5,16 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use uuid::Uuid;
 
 use crate::cli::console::{Console, Ending, one_line};
 use crate::cli::group_file::{GroupFile, There};
 use crate::cli::input::{Input, Inputs, KnownInstruments};
+use crate::cli::of_another::is_of_another;
 use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
 use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable, written_length};
-use crate::model::{Arrivals, Code, Fate, Group, Journey, MergeReport, MergeRow, Merged, Setup, merge};
+use crate::model::{Arrivals, Fate, Group, Journey, MergeReport, MergeRow, Merged, merge};
 use crate::text::{Texts, fate_sentence, storage_sentence};
 
 /// What came of merging: the group, if anything could be used, and what became of everything that came in.
@@ -145,26 +145,6 @@ fn whole_bytes(mut group: Group, let_go: &LetGo<u64>) -> Result<Option<(Group, V
         Ok(())
     })?;
     Ok(write_readable(&group).map(|bytes| (group, bytes)))
-}
-
-/// What comes in was made with another set-up or instrument than `group`: none of it says that it is of the same, or of one that
-/// somebody in the group drew with. The group itself among the files says nothing.
-fn is_of_another(group: &Group, arrivals: &Arrivals) -> bool {
-    let groups = || arrivals.groups.iter().map(|(_, other)| other).filter(|other| other.id != group.id);
-    let of_groups = groups().map(|other| &other.setup);
-    let setups: Vec<&Setup> = of_groups.chain(arrivals.setups.iter().map(|(_, setup)| setup)).collect();
-    let journeys = || arrivals.journeys.iter().map(|(_, journey)| journey);
-    let now = || arrivals.now.iter().map(|(_, now)| now);
-    let of_files = journeys().filter_map(|journey| journey.setup).chain(now().filter_map(|now| now.setup));
-    let ids: Vec<Uuid> = setups.iter().map(|setup| setup.id).chain(of_files).collect();
-    let of_setups = setups.iter().map(|setup| &setup.instrument.id);
-    let instruments: Vec<&Code> = of_setups
-        .chain(journeys().map(|journey| &journey.instrument))
-        .chain(now().map(|now| &now.instrument))
-        .collect();
-    let own: Vec<Uuid> = group.journeys.iter().filter_map(|journey| journey.setup).chain([group.setup.id]).collect();
-    !ids.is_empty() && !ids.iter().any(|id| own.contains(id))
-        || !instruments.is_empty() && !instruments.contains(&&group.setup.instrument.id)
 }
 
 /// A group of what comes in, without anyone in it yet, that remembers what `group` does of those who withdrew, of editions and of the

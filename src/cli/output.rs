@@ -2,7 +2,7 @@
 //!
 //! A document takes the place of itself: of the document with the same id. What has no id, such as a page, takes the place of one of
 //! its own kind. Anything else stays unless `--force` was typed, and then it is kept as the state before. A file of a newer
-//! version is never replaced.
+//! version is never replaced, nor one that its owner lets nobody write to.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -19,7 +19,9 @@ use crate::format::{
 };
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
-use crate::storage::{self, RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, save, stage};
+use crate::storage::{
+    self, RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, refuse_unwritable, save, stage,
+};
 
 /// What stands in `"format"` of numbers for other programs.
 const ANALYSIS: &str = "potloodlijn/analysis";
@@ -127,8 +129,12 @@ pub(super) fn write_all(files: &[ToWrite], console: &mut Console) -> bool {
     in_the_way == 0 && files.iter().all(|(path, bytes, writing)| write_output(path, bytes, *writing, console))
 }
 
-/// Whether nothing would be lost by writing `bytes` to `path`; the complaint was made if so.
+/// Whether `path` may be written to, and nothing would be lost by writing `bytes` there; the complaint was made if so.
 pub(super) fn may_write(path: &Path, bytes: &[u8], writing: Writing, console: &Console) -> bool {
+    if let Err(trouble) = refuse_unwritable(path) {
+        console.complain_of(path, &StorageError::from(trouble));
+        return false;
+    }
     match loss(path, bytes, writing, console) {
         None => true,
         Some(id) => {
@@ -217,7 +223,7 @@ fn keep_closed_aside(path: &Path, console: &Console) -> io::Result<()> {
 }
 
 /// Whether the file at `path` is an earlier making of the same. Tables of many people are too large to be read.
-fn was_made(made: &Made, path: &Path) -> bool {
+pub(super) fn was_made(made: &Made, path: &Path) -> bool {
     let there =
         if made.is_told_by_first_bytes() { first_bytes(path, LOOKED_AT_BYTES as u64).ok() } else { load(path).ok() };
     there.is_some_and(|there| made.was(&there))
@@ -313,7 +319,10 @@ fn standing_at(path: &Path, console: &Console) -> Standing {
 fn standing_by_first_bytes(path: &Path) -> Standing {
     let first = first_bytes(path, LOOKED_AT_BYTES as u64).unwrap_or_default();
     match looks_of(&first) {
-        Looks::OtherKind { format } if format == ANALYSIS => Standing::Analysis,
+        Looks::OtherKind { format } if format == ANALYSIS => {
+            let is_newer = storage::is_newer_at(path).unwrap_or(true);
+            if is_newer { Standing::Newer } else { Standing::Analysis }
+        }
         _ => Standing::Foreign,
     }
 }

@@ -50,7 +50,11 @@ pub(super) fn report(files: &[PathBuf], kind: Printable, sheet: &Sheet, console:
     let (document, ending) = match kind {
         Printable::Hr => hr_pages(&inputs, sheet, console),
         Printable::Now => now_pages(&inputs, sheet, console),
-        Printable::Beside => beside_pages(inputs, sheet.paper, console),
+        Printable::Beside => {
+            let (made, ending) = beside_pages(inputs, sheet.paper, console);
+            say_left_out(&made.left_out, sheet, console);
+            (made.document, ending)
+        }
         Printable::Journey | Printable::Agenda | Printable::Receipt => journey_pages(&inputs, kind, sheet, console),
         _ => group_pages(inputs, kind, sheet, console),
     };
@@ -113,16 +117,21 @@ fn group_pages(inputs: Inputs, kind: Printable, sheet: &Sheet, console: &mut Con
     let language = console.texts.language();
     let Some(group) = group else { return (None, ending) };
     let made = MadePages::of_group(kind, &group, Whom::Everyone, language, sheet.paper);
-    // Of letters that cannot be printed it is told where the PDF is made.
-    let letters = console.texts.get("pages-out-letters");
-    for sentence in made.left_out.iter().filter(|sentence| **sentence != letters) {
-        console.say(&console.about(&sheet.output.display().to_string(), sentence));
-    }
+    say_left_out(&made.left_out, sheet, console);
     (made.document, ending)
 }
 
+/// Says what is not on the pages.
+fn say_left_out(left_out: &[String], sheet: &Sheet, console: &mut Console) {
+    // Of letters that cannot be printed it is told where the PDF is made.
+    let letters = console.texts.get("pages-out-letters");
+    for sentence in left_out.iter().filter(|sentence| **sentence != letters) {
+        console.say(&console.about(&sheet.output.display().to_string(), sentence));
+    }
+}
+
 /// A page for each person with moments of now, among the inputs: in the journey, in a group, or as files of their own.
-fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &mut Console) -> (Option<Document>, Ending) {
     let mut handed_in: Vec<Now> = Vec::new();
     for file in &inputs.files {
         match &file.content {
@@ -144,6 +153,11 @@ fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docum
     let has_drawing = |now: &Now| drawings.newest.values().any(|it| it.whole.participant == now.participant);
     let without: BTreeSet<&ParticipantCode> =
         handed_in.iter().filter(|now| !has_drawing(now)).map(|now| &now.participant).collect();
+    let has_none = |it: &&State<'_>| moments_of(it.whole, &handed_in).is_empty();
+    let of_drawings = drawings.newest.values().filter(has_none).count();
+    if document.is_some() && of_drawings > 0 {
+        say_left_out(&[console.texts.with("pages-out-no-moment", [("n", of_drawings.into())])], sheet, console);
+    }
     for participant in &without {
         console.complain(&console.about(participant.as_str(), &console.texts.get("now-page-no-drawing")));
     }
@@ -156,11 +170,14 @@ fn now_pages(inputs: &Inputs, sheet: &Sheet, console: &Console) -> (Option<Docum
 }
 
 /// Pages about each journey among the inputs. Who has not agreed to what the pages need is refused, and that is said.
-fn journey_pages(inputs: &Inputs, kind: Printable, sheet: &Sheet, console: &Console) -> (Option<Document>, Ending) {
+fn journey_pages(inputs: &Inputs, kind: Printable, sheet: &Sheet, console: &mut Console) -> (Option<Document>, Ending) {
     let (mut drawings, mut ending) = drawings_in(inputs, console);
     for participant in drawings.leave_out_those_who_did_not_agree(kind) {
         console.complain(&console.about(&participant, &console.texts.get("cli-no-interview")));
         ending = Ending::SomeRefused;
+    }
+    if kind != Printable::Receipt && drawings.newest.values().any(|state| state.journey != *state.whole) {
+        say_left_out(&[console.texts.get("pages-out-own")], sheet, console);
     }
     (drawings.document(kind, sheet, console), ending)
 }

@@ -11,13 +11,13 @@ use rayon::prelude::*;
 
 use crate::cli::arguments::ExportKind;
 use crate::cli::console::{Console, Ending};
-use crate::cli::exchange::{complain_of_left_out, of_edition, the_only_edition};
+use crate::cli::exchange::{complain_of_left_out, of_edition, say_not_in, the_only_edition};
 use crate::cli::figures::is_room;
 use crate::cli::merge::gather_people;
 use crate::cli::output::{Writing, begin_output, end_output, may_write, write_output};
 use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::exchange::{
-    Dialect, Leaving, Made, Table, files_beside, first_line, rows_of_people, rows_separated, tables,
+    Dialect, Leaving, Made, Table, Taken, files_beside, first_line, rows_of_people, rows_separated, tables,
 };
 use crate::model::{Group, Journey, Journeys};
 use crate::storage::Staging;
@@ -47,6 +47,7 @@ pub(super) fn export_tables(files: &[PathBuf], kind: ExportKind, folder: &Path, 
     let words = [("n", count.into()), ("people", people.into())];
     let done = console.texts.with("cli-export-tables", words);
     console.say(&console.about(&folder.display().to_string(), &done));
+    say_not_in(Taken::Tables, console);
     ending
 }
 

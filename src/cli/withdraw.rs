@@ -7,7 +7,7 @@ use crate::cli::group_file::GroupFile;
 use crate::format::write;
 use crate::model::ParticipantCode;
 use crate::sealing::Closed;
-use crate::storage::{RealDisk, StorageError, Store, save_without_before, take_out_of_store};
+use crate::storage::{RealDisk, StorageError, Store, refuse_unwritable, save_without_before, take_out_of_store};
 
 /// Takes `participant` out of the group in the file at `path`, out of the states before it, and out of what the window
 /// keeps on this computer.
@@ -22,6 +22,10 @@ pub(super) fn withdraw(path: &Path, participant: &str, console: &mut Console) ->
         console.complain(&console.about(&name, &console.texts.with("cli-withdraw-nobody", words)));
         return Ending::NothingDone;
     };
+    if let Err(trouble) = refuse_unwritable(path) {
+        console.complain_of(path, &StorageError::from(trouble));
+        return Ending::NothingDone;
+    }
     // First what is kept elsewhere: when a window has the group open, nothing has been done yet.
     let journey = group.journey_of(&code).map(|journey| journey.id);
     let store = Store::of_this_person();

@@ -28,7 +28,9 @@ pub use points::signed_png;
 pub use qualitative::{codebook, project};
 pub use table::{Column, Kind, Table, Value};
 pub use tables::{tables, tables_of_edition};
-pub use taken::{NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, figure_files, files_beside, table_files};
+pub use taken::{
+    NotTaken, Taken, TakenFile, TakenRow, WORDS_FILE, figure_files, files_beside, made_of_edition, table_files,
+};
 pub use workbook::{Fault, texts_cut, workbook};
 
 /// Draws the tables again with pandas and matplotlib.

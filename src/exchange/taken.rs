@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use super::about::{LEFT_OUT, LEFT_OUT_OF_PROJECT, about};
 use super::made::{Made, WORDS_BEGIN};
 use super::points::signed_png;
+use super::tables::tables_of_another;
 use super::{
     Dialect, Leaving, REDRAW_PYTHON, REDRAW_R, Table, codebook, comma_separated, data_dictionary, data_package,
-    project, tables, workbook,
+    first_line, project, tables, tables_of_edition, workbook,
 };
-use crate::model::{EditionMemory, Group, Language};
+use crate::model::{Edition, EditionMemory, Group, Language};
 use crate::privacy::Refusal;
 use crate::report::{Figure, PictureFault, figures_of_group, to_svg};
 use crate::text::Texts;
@@ -163,6 +164,20 @@ pub fn files_beside(tables: &[Table], dialect: Dialect) -> Vec<TakenFile> {
         }
     }
     files
+}
+
+/// As what a file called `name` beside the tables of `edition` can have been made, in either dialect: also one that is made of an edition of
+/// a pair only.
+pub fn made_of_edition(edition: &Edition, name: &str) -> Vec<Made> {
+    let of_edition = tables_of_edition(edition);
+    let all: Vec<Table> = of_edition.iter().cloned().chain(tables_of_another(edition)).collect();
+    let in_dialect = |dialect| {
+        let beside = files_beside(&of_edition, dialect).into_iter().filter(|file| file.name == name);
+        let tables = all.iter().filter(|table| format!("{}.csv", table.name) == name);
+        let made = tables.map(move |table| Made::table(name, first_line(table, dialect).as_bytes()));
+        made.chain(beside.map(|file| Made::table(&file.name, &file.bytes))).collect::<Vec<_>>()
+    };
+    [Dialect::Tidy, Dialect::Dutch].into_iter().flat_map(in_dialect).collect()
 }
 
 /// What the figures say, beside them.

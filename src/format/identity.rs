@@ -1,5 +1,7 @@
 //! Which document some bytes are: enough to keep one from being written over another.
 
+use std::io::{self, BufRead, BufReader, Read};
+
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -21,7 +23,7 @@ pub fn identity(bytes: &[u8]) -> Option<Identity> {
         format: String,
         id: Uuid,
     }
-    let head: Head = serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)).ok()?;
+    let head: Head = serde_json::from_slice(bytes.strip_prefix(MARK).unwrap_or(bytes)).ok()?;
     head.format.starts_with("potloodlijn/").then_some((head.format, head.id))
 }
 
@@ -41,7 +43,7 @@ pub fn is_same_document(one: &[u8], other: &[u8]) -> bool {
         id: String,
     }
     let head = |bytes: &[u8]| {
-        let head: Head = serde_json::from_slice(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)).ok()?;
+        let head: Head = serde_json::from_slice(bytes.strip_prefix(MARK).unwrap_or(bytes)).ok()?;
         head.format.starts_with("potloodlijn/").then(|| Head { id: head.id.to_lowercase(), ..head })
     };
     head(one).is_some_and(|one| head(other) == Some(one))
@@ -57,15 +59,40 @@ pub fn is_same_document(one: &[u8], other: &[u8]) -> bool {
 /// assert!(!is_newer(br#"{ "format": "potloodlijn/analysis", "version": 1 }"#));
 /// ```
 pub fn is_newer(bytes: &[u8]) -> bool {
-    #[derive(Deserialize)]
-    struct Head {
-        format: String,
-        version: Option<f64>,
+    let bytes = bytes.strip_prefix(MARK).unwrap_or(bytes);
+    serde_json::from_slice::<SaidVersion>(bytes).is_ok_and(|said| said.is_newer())
+}
+
+/// [`is_newer`], of what may be too large to be held.
+///
+/// # Errors
+/// What the disk said.
+pub fn is_newer_in(reader: impl Read) -> io::Result<bool> {
+    let mut reader = BufReader::new(reader);
+    if reader.fill_buf()?.starts_with(MARK) {
+        reader.consume(MARK.len());
     }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let Ok(head) = serde_json::from_slice::<Head>(bytes) else { return false };
-    let Some(kind) = head.format.strip_prefix("potloodlijn/") else { return false };
-    !KINDS.contains(&kind) || head.version.is_some_and(|version| version > 1.0)
+    match serde_json::from_reader::<_, SaidVersion>(reader) {
+        Ok(said) => Ok(said.is_newer()),
+        Err(trouble) if trouble.is_io() => Err(trouble.into()),
+        Err(_) => Ok(false),
+    }
+}
+
+/// Some editors put this before a text.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+#[derive(Deserialize)]
+struct SaidVersion {
+    format: String,
+    version: Option<f64>,
+}
+
+impl SaidVersion {
+    fn is_newer(&self) -> bool {
+        let Some(kind) = self.format.strip_prefix("potloodlijn/") else { return false };
+        !KINDS.contains(&kind) || self.version.is_some_and(|version| version > 1.0)
+    }
 }
 
 /// Everything that this version of the program writes, after `potloodlijn/`.

@@ -27,7 +27,7 @@ pub use envelope::{
 pub use fault::{Fault, FaultKind};
 pub use forms::other_form;
 pub use holders::{Holder, holder_of};
-pub use identity::{Identity, identity, is_newer, is_same_document, withdrawn_in};
+pub use identity::{Identity, identity, is_newer, is_newer_in, is_same_document, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
 pub use looks::{LOOKED_AT_BYTES, Looks, is_edition, looks_of, looks_of_whole};

@@ -82,6 +82,12 @@ impl Sheet {
         line(&self.read, &self.participant, self.remarks.iter().copied(), texts)
     }
 
+    /// The lines on each of the other sheets that its person has, with the number of that sheet.
+    pub fn on_other_sheets(&self) -> impl Iterator<Item = (usize, &[Indicator])> {
+        let numbered = (1..=self.sheets).zip(self.of.setup.instrument.indicators.chunks(MOST_PENCILS));
+        numbered.filter(|(number, _)| *number != self.number)
+    }
+
     /// What is to be known of how it was read, besides its lines; empty when there is nothing.
     pub fn remarks(&self, texts: &Texts) -> String {
         self.remarks.iter().map(|id| texts.get(id)).collect::<Vec<_>>().join(" ")

@@ -360,8 +360,13 @@ impl MadePages {
             all.pages.extend(next.pages);
             all
         });
+        let has_none = |journey: &&Journey| moments_of(journey, &group.now).is_empty();
+        let left_out = match group.journeys.iter().filter(has_none).count() {
+            0 => Vec::new(),
+            n => vec![Texts::of(language).with("pages-out-no-moment", [("n", n.into())])],
+        };
         match all {
-            Some(document) => Self::with(document, Vec::new()),
+            Some(document) => Self::with(document, left_out),
             None => Self { document: None, left_out: vec![Texts::of(language).get("now-page-none")] },
         }
     }

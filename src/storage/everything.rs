@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use super::find::{Found, PassedOver, files_inside, is_systems_own};
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
+use crate::format::is_newer_in;
 
 /// A file to look at, or one in a folder that is not, with the reason.
 pub type LookedAt = Result<Found, (PathBuf, PassedOver)>;
@@ -54,6 +55,15 @@ pub fn first_bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
     refuse_special(path)?;
     File::open(path)?.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
+}
+
+/// The file at `path`, which may be too large to be held, was written by a newer version of the program.
+///
+/// # Errors
+/// What the disk said.
+pub fn is_newer_at(path: &Path) -> io::Result<bool> {
+    refuse_special(path)?;
+    is_newer_in(File::open(path)?)
 }
 
 /// When a file was last written, where the disk says it.

@@ -36,7 +36,7 @@ mod withdrawal;
 pub use closed_before::keep_closed_aside;
 pub use disk::{Disk, RealDisk};
 pub use erase_group::{ErasedGroup, erase_group};
-pub use everything::{LookedAt, all_files, first_bytes, written_at};
+pub use everything::{LookedAt, all_files, first_bytes, is_newer_at, written_at};
 pub use fault::StorageError;
 pub use find::{Found, FoundFiles, PassedOver, Stamp, find_files, is_to_read, stamps};
 #[cfg(target_os = "linux")]
@@ -52,9 +52,9 @@ pub use left::{
 };
 pub use memory::{ask_memory, change_memory, load_memory};
 pub use save::{
-    PREVIOUS_ENDING, erase, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
+    PREVIOUS_ENDING, erase, erase_made, erase_on, save, save_made_on, save_new, save_new_on, save_on, save_over_another,
 };
-pub use special::is_special;
+pub use special::{is_only_read, is_special, refuse_unwritable};
 pub use stage::{Staged, Staging, stage};
 pub use standing::{Standing, file_name_of, standing_at};
 pub use states::{MOST_STATES, SavedState, keep_state, load_state, saved_states};

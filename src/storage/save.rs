@@ -9,7 +9,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::disk::{Disk, RealDisk};
-use super::special::refuse_special;
+use super::special::refuse_unwritable;
 use crate::format::{is_newer, is_same_document};
 use crate::sealing::{is_sealed, lock_of};
 
@@ -37,7 +37,8 @@ const MOST_LINKS: usize = 40;
 /// written.
 ///
 /// # Errors
-/// What the disk said, or that a pipe, a device or the like stands there. What was there is then still whole.
+/// What the disk said, or that a file that may only be read, a pipe, a device or the like stands there. What was there is then still
+/// whole.
 pub fn save(path: &Path, bytes: &[u8]) -> io::Result<()> {
     save_on(&RealDisk, path, bytes)
 }
@@ -75,7 +76,7 @@ pub fn save_made_on(
     bytes: &[u8],
     is_made_before: &dyn Fn(&Path) -> bool,
 ) -> io::Result<()> {
-    refuse_special(path)?;
+    refuse_unwritable(path)?;
     let path = &end_of_links(path)?;
     if is_to_be_kept(disk, path, is_made_before)? {
         return save_keeping(disk, path, bytes, is_state_of_same);
@@ -91,7 +92,7 @@ fn save_keeping(
     bytes: &[u8],
     is_earlier: impl Fn(&[u8], &[u8]) -> bool,
 ) -> io::Result<()> {
-    refuse_special(path)?;
+    refuse_unwritable(path)?;
     let path = &end_of_links(path)?;
     sweep(disk, folder_of(path));
     if path.is_file() {
@@ -318,6 +319,16 @@ pub fn erase_on(disk: &dyn Disk, path: &Path) -> io::Result<()> {
         _ => Ok(()),
     });
     removed.into_iter().collect()
+}
+
+/// Erases the file at `path` that was made and can be made again. The state before it goes as well where `is_made_before` says that it is
+/// an earlier making; else it is somebody's own that was replaced on purpose.
+///
+/// # Errors
+/// As [`erase`].
+pub fn erase_made(path: &Path, is_made_before: &dyn Fn(&Path) -> bool) -> io::Result<()> {
+    let previous = previous_of(path);
+    if previous.is_file() && !is_made_before(&previous) { RealDisk.remove(path) } else { erase(path) }
 }
 
 /// The name of the state before. A name that would be too long for a disk is cut, and told apart by a checksum.

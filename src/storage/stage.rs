@@ -5,12 +5,12 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, RealDisk};
-use super::everything::first_bytes;
+use super::everything::{first_bytes, is_newer_at};
 use super::save::{
     create_beside, end_of_links, folder_of, is_state_of_same, is_to_be_kept, keep_another_aside, previous_of, replace,
     sweep,
 };
-use super::special::refuse_special;
+use super::special::refuse_unwritable;
 use crate::format::{LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, looks_of};
 
 /// So many bytes are given to the disk at a time.
@@ -45,9 +45,9 @@ impl Staging {
     /// Begins beside `path`.
     ///
     /// # Errors
-    /// What the disk said, or that a folder, a pipe or the like stands there.
+    /// What the disk said, or that a folder, a file that may only be read, a pipe or the like stands there.
     pub fn begin(path: &Path) -> io::Result<Self> {
-        refuse_special(path)?;
+        refuse_unwritable(path)?;
         let path = end_of_links(path)?;
         if path.is_dir() {
             return Err(io::ErrorKind::IsADirectory.into());
@@ -113,13 +113,18 @@ impl Staged {
 
     fn keep_what_was_there(&self) -> io::Result<()> {
         if is_no_document(&self.path)? {
-            // It need not be held to be copied: numbers of many people are large. What was kept before is known by its first bytes too.
+            // It need not be held to be copied: numbers of many people are large. What was kept before is known by its first bytes too,
+            // and what a newer version of the program wrote is no state of ours to go.
             let kind = other_kind(&self.path)?;
-            let is_earlier = || Ok::<_, io::Error>(kind.is_some() && other_kind(&previous_of(&self.path))? == kind);
-            if !previous_of(&self.path).is_file() || !is_earlier()? {
+            let before = previous_of(&self.path);
+            let is_earlier = || {
+                let is_alike = kind.is_some() && other_kind(&before)? == kind;
+                Ok::<_, io::Error>(is_alike && !is_newer_at(&before)?)
+            };
+            if !before.is_file() || !is_earlier()? {
                 keep_another_aside(&RealDisk, &self.path, <[u8]>::is_empty)?;
             }
-            let mut before = Staging::begin(&previous_of(&self.path))?;
+            let mut before = Staging::begin(&before)?;
             io::copy(&mut File::open(&self.path)?, &mut before)?;
             let mut before = before.finish()?;
             if cfg!(windows) {

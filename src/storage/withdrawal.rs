@@ -14,7 +14,7 @@ use super::left::forget;
 use super::lock::{read_taken, take};
 use super::save::{end_of_links, folder_of, kept_aside, left_beside, previous_of, replace};
 use super::sealed_journal::{locked_key, read_journal};
-use super::special::refuse_special;
+use super::special::refuse_unwritable;
 use super::store::{JOURNAL_ENDING, Store};
 use crate::format::{LOOKED_AT_BYTES, Looks, looks_of};
 use crate::model::ParticipantCode;
@@ -27,7 +27,7 @@ use crate::sealing::{LineLock, Passphrase, is_sealed};
 /// # Errors
 /// What the disk said. Under the file's name is then the old file or the new one, whole.
 pub fn save_without_before(disk: &dyn Disk, path: &Path, bytes: &[u8], gone: &[Uuid]) -> io::Result<()> {
-    refuse_special(path)?;
+    refuse_unwritable(path)?;
     let path = &end_of_links(path)?;
     for left in left_beside(folder_of(path)) {
         disk.remove(&left)?;

@@ -9,7 +9,7 @@ use super::short::{short, short_path};
 use crate::format::{CalendarFault, Fault, FaultKind, Holder, LARGEST_FILE_BYTES, MOST_ENTRIES};
 use crate::model::{Broken, FEWEST_IN_CELL, LONGEST_TEXT, MOST_EVENTS, MOST_POINTS, Rule, SMALLEST_GROUP};
 use crate::sealing::{MOST_WORK, SealFault, Weakness};
-use crate::storage::{PassedOver, StorageError, is_special};
+use crate::storage::{PassedOver, StorageError, is_only_read, is_special};
 
 /// That the program stumbled over itself, and where in its own text.
 pub fn stumbled_sentence(texts: &Texts, place: Option<&Location>) -> String {
@@ -117,6 +117,9 @@ pub fn weakness_sentence(texts: &Texts, weakness: Weakness) -> String {
 fn disk_words(texts: &Texts, error: &io::Error) -> String {
     if is_special(error) {
         return texts.get("disk-special");
+    }
+    if is_only_read(error) {
+        return texts.get("disk-only-read");
     }
     let of_windows = if cfg!(windows) { error.raw_os_error().and_then(windows_words) } else { None };
     if let Some(id) = of_windows {

@@ -307,6 +307,7 @@ impl Window {
             Effect::Close => {
                 if self.state.leaving.waits_no_more {
                     self.writer.let_go();
+                    self.keeper.let_go();
                 }
                 context.send_viewport_cmd(egui::ViewportCommand::Close);
             }

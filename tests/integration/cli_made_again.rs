@@ -237,6 +237,30 @@ fn a_figure_that_is_not_made_any_more_goes_and_what_is_somebodys_own_stays() {
 }
 
 #[test]
+fn tables_of_a_pair_go_where_those_of_one_group_are_made_and_what_is_somebodys_own_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let mut edition = potloodlijn::privacy::edition_of(&group_of(9, 7)).unwrap();
+    fs::write(path.join("one.edition.json"), write(&edition)).unwrap();
+    edition.beside = Some(Box::new(edition.clone()));
+    fs::write(path.join("pair.edition.json"), write(&edition)).unwrap();
+    for (dialect, left) in [("csv", "mentions_beside.csv"), ("csv-nl", "quotes_beside.csv")] {
+        done(path, &["export", "pair.edition.json", "--to", dialect, "-o", dialect]);
+        let inside = path.join(dialect);
+        assert_eq!(names_with(&inside, "_beside").len(), 8);
+        fs::write(inside.join("own_beside.csv"), "kind,about\n").unwrap();
+        fs::write(inside.join(left), "kind,about,mine\n").unwrap();
+        fs::write(inside.join("trends_beside.csv.previous"), "mine").unwrap();
+        let (ended, said) = run_in_dutch(path, &["export", "one.edition.json", "--to", dialect, "-o", dialect]);
+        assert!(ended == 0 && said.contains("lines_beside.csv: is eerder gemaakt"), "{said}");
+        let mut wanted = [left, "own_beside.csv", "trends_beside.csv.previous"];
+        wanted.sort_unstable();
+        assert_eq!(names_with(&inside, "_beside"), wanted);
+        assert!(inside.join("mentions.csv").exists());
+    }
+}
+
+#[test]
 fn nothing_is_written_where_one_of_several_files_may_not_be() {
     let folder = with_group();
     let path = folder.path();

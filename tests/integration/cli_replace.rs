@@ -1,5 +1,6 @@
 //! What a save on the command line may replace.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -105,6 +106,51 @@ fn the_state_before_belongs_to_the_document_and_that_of_another_is_kept_aside() 
     assert_eq!(run(path, &["export", "journey", "--to", "edition", "-o", "new.edition.json"]).0, 0);
     assert_eq!(identity(&fs::read(path.join("journey.previous")).unwrap()), identity(&second));
     assert!(fs::read(path.join("journey.previous-1")).unwrap() == first, "the journey is not lost to a name");
+}
+
+#[test]
+fn numbers_before_that_a_newer_version_wrote_are_kept_aside() {
+    let folder = folder_with_one_of_each();
+    let path = folder.path();
+    let first = fs::read(path.join("numbers")).unwrap();
+    let newer = br#"{"format":"potloodlijn/analysis","version":2,"align":"phase","new":[]}"#;
+    fs::write(path.join("numbers.previous"), newer).unwrap();
+    for _ in 0..2 {
+        assert_eq!(run(path, &["analyse", "in.group.json", "-o", "numbers"]).0, 0);
+    }
+    assert_eq!(fs::read(path.join("numbers.previous-1")).unwrap(), newer);
+    assert!(fs::read(path.join("numbers.previous")).unwrap() != first && !path.join("numbers.previous-2").exists());
+}
+
+#[test]
+fn a_file_that_may_only_be_read_stays_as_it_is_and_that_is_said() {
+    let folder = folder_with_one_of_each();
+    let path = folder.path();
+    let names = ["group", "journey", "numbers", "pages", "edition", "key"];
+    let read = |name: &str| fs::read(path.join(name)).unwrap();
+    let all = || -> BTreeSet<_> { fs::read_dir(path).unwrap().map(|entry| entry.unwrap().file_name()).collect() };
+    let (before, all_before) = (names.map(read), all());
+    for name in names {
+        let mut rights = fs::metadata(path.join(name)).unwrap().permissions();
+        rights.set_readonly(true);
+        fs::set_permissions(path.join(name), rights).unwrap();
+    }
+    for words in [
+        &["merge", "journey", "-o", "group"][..],
+        &["merge", "in.group.json", "-o", "group", "--force"],
+        &["withdraw", "group", "--participant", "P02"],
+        &["export", "group", "--to", "edition", "-o", "new.edition.json"],
+        &["merge", "in.group.json", "-o", "journey", "--force"],
+        &["analyse", "in.group.json", "-o", "numbers"],
+        &["report", "in.group.json", "--kind", "group", "-o", "pages"],
+        &["merge", "in.group.json", "-o", "edition", "--force"],
+        &["keygen", "-o", "key", "--force"],
+    ] {
+        let (ended, _, complained) = run(path, words);
+        assert!(ended == 2 && complained.contains("may only be read"), "{words:?}: {ended} {complained}");
+    }
+    assert!(names.map(read) == before);
+    assert_eq!(all(), all_before, "nothing was moved aside or written beside it");
 }
 
 #[test]

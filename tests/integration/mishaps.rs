@@ -115,6 +115,44 @@ fn what_would_be_too_large_to_open_again_is_not_written_and_that_is_said() {
     assert!(fs::read(&path).unwrap() == before && desk.group().unsaved());
 }
 
+#[test]
+fn a_group_that_may_only_be_read_is_not_written_over_and_can_be_saved_elsewhere() {
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("g.group.json");
+    save(&path, &write(&group_of(5, 7))).unwrap();
+    let mut rights = fs::metadata(&path).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&path, rights).unwrap();
+    let before = fs::read(&path).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::Open, vec![path.clone()]));
+    let mut changed = desk.group().group().clone();
+    changed.notes = "wat erbij kwam".into();
+    desk.change_group(changed);
+    ask(&mut desk, FileAction::Save);
+    desk.harness.run();
+    assert!(said(&desk) && desk.harness.query_by_label_contains("mag alleen gelezen worden").is_some());
+    assert!(desk.harness.query_by_label("Bewaar ergens anders…").is_some());
+    assert!(fs::read(&path).unwrap() == before && desk.group().unsaved());
+    let elsewhere = desk.path("elders.group.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveGroup, vec![elsewhere.clone()]));
+    assert!(elsewhere.exists() && !desk.group().unsaved());
+}
+
+#[test]
+fn a_drawing_that_may_only_be_read_is_not_written_over_by_itself() {
+    let mut desk = Desk::new(1.0);
+    let path = desk.path("P01.journey.json");
+    fs::write(&path, write(&group_of(6, 7).journeys[0])).unwrap();
+    let mut rights = fs::metadata(&path).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&path, rights).unwrap();
+    let before = fs::read(&path).unwrap();
+    ask(&mut desk, FileAction::Choose(Purpose::OpenDrawing, vec![path.clone()]));
+    event(&mut desk, 40.0);
+    ask(&mut desk, FileAction::Save);
+    assert!(said(&desk) && fs::read(&path).unwrap() == before);
+}
+
 /// A small disk of its own, where the tests may make one; it goes with the test.
 struct SmallDisk(PathBuf);
 

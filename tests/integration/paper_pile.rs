@@ -135,6 +135,22 @@ fn a_sealed_set_up_among_sheets_opens_with_the_key_that_is_open_and_that_is_said
 }
 
 #[test]
+fn a_pile_with_a_sealed_set_up_that_opens_is_a_pile_when_it_is_dropped_too() {
+    let pair = KeyPair::generate();
+    let mut desk = Desk::new(1.0);
+    let pile = pile_with_ticks(&desk);
+    let set_up = std::fs::read(pile.join("group.setup.json")).unwrap();
+    std::fs::write(pile.join("group.setup.age"), seal(&set_up, &pair.public)).unwrap();
+    std::fs::remove_file(pile.join("group.setup.json")).unwrap();
+    desk.harness.state_mut().state.keys.openers.keys = pair.secret.clone();
+    desk.harness.input_mut().dropped_files.push(Arc::new(Dropped(pile)));
+    wait(&mut desk);
+    assert_eq!(desk.group().looking.view, GroupView::FromPaper);
+    let setup: Setup = read(&set_up, &Instruments::builtin()).unwrap().value;
+    assert_eq!(only(&desk).setup, Some(setup.id));
+}
+
+#[test]
 fn a_pile_that_is_being_read_can_be_stopped_and_what_was_not_read_is_not_there() {
     let mut desk = Desk::new(1.0);
     let pile = desk.path("pile");

@@ -280,6 +280,38 @@ fn each_of_two_sheets_of_one_person_has_a_line() {
     assert_eq!(status, 0, "{said}{complained}");
     assert!(["sheet-1.png", "sheet-2.png"].iter().all(|name| said.contains(name)), "{said}");
     assert_eq!(fs::read_dir(folder.path().join("out")).unwrap().count(), 1, "one journey");
+    assert!(!said.contains("not among the pictures"), "{said}");
+    // One of them alone: which lines are not there is said, and lines that were read before stay.
+    let of = |number: usize, out: &str| {
+        let picture = format!("sheet-{number}.png");
+        let (status, said, complained) =
+            run(folder.path(), &["read", &picture, "--setup", "s.setup.json", "-o", out, "--lang", "en"]);
+        assert_eq!(status, 0, "{said}{complained}");
+        said
+    };
+    let lines = |out: &str| {
+        let files = fs::read_dir(folder.path().join(out)).unwrap().map(|entry| entry.unwrap().path());
+        let mut files = files.filter(|path| path.extension().is_some_and(|ending| ending == "json"));
+        let journey = journey_at(&files.next().unwrap()).unwrap();
+        assert!(files.next().is_none(), "one file of one journey");
+        let paper = journey.paper.unwrap();
+        (journey.curves.into_keys().collect::<Vec<_>>(), paper.stretches.len())
+    };
+    let both = lines("out");
+    assert_eq!(both.0.len(), 2);
+    let first = setup.instrument.indicators[0].name.get(Language::En).to_owned();
+    let said = of(2, "second");
+    assert!(said.contains("sheet 1 of 2 is not among the pictures, so") && said.contains(&first), "{said}");
+    assert_eq!(lines("second").0, ["line-8".to_owned()].map(|code| Code::new(&code).unwrap()));
+    for (one, other) in [(1, 2), (2, 1)] {
+        let out = format!("{one}-{other}");
+        of(one, &out);
+        for _ in 0..2 {
+            let said = of(other, &out);
+            assert!(said.contains(&format!("sheet {one} of 2 is not among the pictures; these")), "{said}");
+            assert_eq!(lines(&out), both, "{out}");
+        }
+    }
 }
 
 #[test]

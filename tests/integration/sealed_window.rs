@@ -143,6 +143,9 @@ fn a_hand_in_replaces_only_its_own_earlier_one() {
     fs::write(&path, seal(&write(&one), &KeyPair::generate().public)).unwrap();
     assert!(hand_in(&one).is_err(), "a sealed one may be anyone's");
     assert!(is_sealed(&fs::read(&path).unwrap()));
+    let newer = String::from_utf8(write(&one)).unwrap().replacen("\"version\":1", "\"version\":2", 1);
+    fs::write(&path, &newer).unwrap();
+    assert!(hand_in(&one).is_err() && fs::read_to_string(&path).unwrap() == newer, "one of a newer version stays");
 }
 
 /// Three sealed hand-ins and their key file in the folder of `desk`.

@@ -16,6 +16,7 @@ disk-not-found = there is no such file or folder
 disk-no-right = this may not be opened or written here (no permission)
 disk-full = the disk is full
 disk-read-only = this place can only be read, not written
+disk-only-read = this file may only be read, so nothing was written over it; save under another name, or allow writing in the properties of the file and try again
 disk-bad-name = a file cannot be called this here; use letters, digits, - and _, and do not make the name too long
 disk-in-use = another program has the file open; close it there and try again
 disk-held = the file is open in another window of Potloodlijn; close it there and try again

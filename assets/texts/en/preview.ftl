@@ -20,6 +20,10 @@ pages-out-not-asked = { $n ->
     [one] One drawing: whoever drew it has not said yes to talking about it.
    *[other] { $n } drawings: those who drew them have not said yes to talking about them.
 }
+pages-out-no-moment = { $n ->
+    [one] One drawing: whoever made it filled in no moment of now.
+   *[other] { $n } drawings: those who made them filled in no moment of now.
+}
 pages-out-names = Names and codes are not on them.
 pages-out-quotes = { $n ->
     [one] 1 quote has not been approved.

@@ -16,6 +16,7 @@ disk-not-found = dit bestand of deze map is er niet
 disk-no-right = dit mag hier niet geopend of geschreven worden (geen rechten)
 disk-full = de schijf is vol
 disk-read-only = op deze plek kun je alleen lezen, niet schrijven
+disk-only-read = dit bestand mag alleen gelezen worden, dus er is niets overheen geschreven; bewaar onder een andere naam, of sta schrijven toe in de eigenschappen van het bestand en probeer het opnieuw
 disk-bad-name = zo kan een bestand hier niet heten; gebruik letters, cijfers, - en _, en maak de naam niet te lang
 disk-in-use = een ander programma heeft het bestand open; sluit het daar en probeer het opnieuw
 disk-held = het bestand is open in een ander venster van Potloodlijn; sluit het daar en probeer het opnieuw

@@ -20,6 +20,10 @@ pages-out-not-asked = { $n ->
     [one] Eén tekening: wie haar tekende, heeft geen ja gezegd op praten over de tekening.
    *[other] { $n } tekeningen: wie ze tekenden, hebben geen ja gezegd op praten over de tekening.
 }
+pages-out-no-moment = { $n ->
+    [one] Eén tekening: wie haar tekende, vulde geen moment van nu in.
+   *[other] { $n } tekeningen: wie ze tekenden, vulden geen moment van nu in.
+}
 pages-out-names = Namen en codes staan er niet op.
 pages-out-quotes = { $n ->
     [one] 1 citaat is niet goedgekeurd.

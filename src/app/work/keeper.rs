@@ -4,11 +4,11 @@
 //! A finished stroke is on the disk as fast as the disk can. Letters typed on after the first wait for each other, at
 //! most `TYPING_PAUSE`, so that a word does not cost a write a letter.
 
+use std::convert::Infallible;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -133,10 +133,17 @@ pub enum Report {
     State(Option<Box<KeptDocument>>),
 }
 
-/// The window's end of the thread. When it goes, all that was handed over is written first.
+/// A window that closes waits no longer than this for what is kept: then a disk or a network may be gone. What is in no file was asked about
+/// before.
+const LONGEST_WAIT: Duration = Duration::from_secs(6);
+
+/// The window's end of the thread. When it goes, all that was handed over is written first, unless something hangs, as on a disk that is
+/// gone, or it was [let go](Self::let_go): then the thread ends with the program.
 pub struct Keeper {
     notes: Option<Sender<Note>>,
-    thread: Option<JoinHandle<()>>,
+    /// Ends with the thread.
+    ended: Receiver<Infallible>,
+    longest_wait: Duration,
 }
 
 impl Keeper {
@@ -144,8 +151,17 @@ impl Keeper {
     pub fn start(store: Store, report: impl Fn(Report) + Send + 'static) -> Self {
         let (notes, inbox) = channel();
         let work = Work { held: None, store, report: Box::new(report), open: None, failing: false, due: None };
-        let thread = thread::spawn(move || work.run(&inbox));
-        Self { notes: Some(notes), thread: Some(thread) }
+        let (ends, ended) = channel();
+        thread::spawn(move || {
+            let _ends_with_the_thread: Sender<Infallible> = ends;
+            work.run(&inbox);
+        });
+        Self { notes: Some(notes), ended, longest_wait: LONGEST_WAIT }
+    }
+
+    /// Nobody waits for what is not written yet: whoever closes the window would not wait for something else either.
+    pub fn let_go(&mut self) {
+        self.longest_wait = Duration::ZERO;
     }
 
     /// Hands `note` over. Never waits: the thread takes it when it can.
@@ -160,9 +176,7 @@ impl Keeper {
 impl Drop for Keeper {
     fn drop(&mut self) {
         self.notes = None;
-        if let Some(thread) = self.thread.take() {
-            let _ended = thread.join();
-        }
+        let _ended_or_not = self.ended.recv_timeout(self.longest_wait);
     }
 }
 

@@ -65,7 +65,7 @@ pub fn load(
     progress: &Progress,
 ) -> Loaded {
     let lies_beside = purpose == Purpose::OpenBeside;
-    if !lies_beside && are_pictures(&paths) {
+    if !lies_beside && are_pictures(&paths, openers) {
         return Loaded::Pictures(paths);
     }
     let FoundFiles { files: found, passed_over } = storage::find_files(&paths);
@@ -96,23 +96,34 @@ pub fn load(
     }
 }
 
-/// Pictures of sheets are among these, and no drawings: a set-up may lie with them.
-fn are_pictures(paths: &[PathBuf]) -> bool {
+/// Pictures of sheets are among these, and no drawings: a set-up may lie with them, and a sealed set-up or group that opens, as what is
+/// sealed and does not may be drawings.
+fn are_pictures(paths: &[PathBuf], openers: &Openers) -> bool {
     let mut any = false;
     for found in storage::all_files(paths).into_iter().flatten() {
         match storage::first_bytes(&found.path, FIRST_BYTES) {
             Ok(first) if is_picture(&first) => any = true,
-            Ok(first) if is_sealed(&first) => return false,
-            _ if storage::is_to_read(&found.path) && !is_setup(&found.path) => return false,
+            Ok(first) if is_sealed(&first) => {
+                let file = opened(&found.path, openers);
+                if !matches!(file, Some(AnyFile::Setup(_) | AnyFile::Instrument(_) | AnyFile::Group(_))) {
+                    return false;
+                }
+            }
+            _ if storage::is_to_read(&found.path)
+                && !matches!(opened(&found.path, openers), Some(AnyFile::Setup(_) | AnyFile::Instrument(_))) =>
+            {
+                return false;
+            }
             _ => {}
         }
     }
     any
 }
 
-fn is_setup(path: &Path) -> bool {
-    let file = storage::load(path).ok().and_then(|bytes| read_any(&bytes, &Instruments::default()).ok());
-    matches!(file.map(|file| file.value), Some(AnyFile::Setup(_) | AnyFile::Instrument(_)))
+/// What is in the file at `path`, where it can be read.
+fn opened(path: &Path, openers: &Openers) -> Option<AnyFile> {
+    let bytes = openers.open_if_sealed(storage::load(path).ok()?, LARGEST_FILE_BYTES).ok()?;
+    Some(read_any(&bytes, &Instruments::default()).ok()?.value)
 }
 
 /// Reads a calendar for `period`; it is called as its file is, unless it may say so itself. `for_owner`: for nobody else's eyes.

@@ -59,6 +59,11 @@ impl Kept {
         self.with_id(again.id).find(|it| !is_as_read(&it.journey, &again)).map(|it| &*it.path)
     }
 
+    /// The states of the journey with this id that are in the folder, each with its file.
+    pub(super) fn all_with_id(&self, id: Uuid) -> impl Iterator<Item = (&Path, &Journey)> {
+        self.with_id(id).map(|it| (&*it.path, &*it.journey))
+    }
+
     fn with_id(&self, id: Uuid) -> impl Iterator<Item = &KeptJourney> {
         self.journeys.iter().filter(move |it| it.journey.id == id)
     }
@@ -78,7 +83,15 @@ fn is_as_read(there: &Journey, again: &Journey) -> bool {
     }
     let (curves, paper) = (there.curves.clone(), there.paper.clone());
     let of_another = Journey { paper, curves, ..of_same_picture };
-    there.created != again.created && of_another == *there && has_only_lines_as_read(there)
+    of_another == *there
+        && (there.created != again.created && has_only_lines_as_read(there) || has_only_lines_of(there, again))
+}
+
+/// All lines of `there` stand in `again` as they are: of one sheet where that holds more of them.
+fn has_only_lines_of(there: &Journey, again: &Journey) -> bool {
+    let are_there = there.curves.iter().all(|(code, curve)| again.curves.get(code) == Some(curve));
+    let (Some(paper), Some(read)) = (&there.paper, &again.paper) else { return false };
+    are_there && paper.extra == read.extra && paper.stretches.iter().all(|stretch| read.stretches.contains(stretch))
 }
 
 /// Nobody was at its lines: no reading leaves a gap, says how sure someone is, looks at a stretch, or has fields that are not known.

@@ -1,5 +1,6 @@
 //! `read`: drawn sheets, as pictures or scanned PDFs, to one journey file each.
 
+mod absent;
 mod kept;
 mod strips;
 mod wanted;
@@ -8,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use self::absent::{Absent, keep_lines};
 use self::kept::{Kept, kept_in};
 use self::strips::Strips;
 pub(super) use self::wanted::Wanted;
@@ -26,6 +28,8 @@ struct Taken {
     journey: Journey,
     /// Which sheets of its instrument it holds.
     sheets: Vec<usize>,
+    /// The others, which are not among the pictures.
+    absent: Vec<Absent>,
     path: PathBuf,
     /// For each of its sheets the file and page it came from, as it is told, and what is said of it.
     lines: Vec<(String, String)>,
@@ -129,8 +133,10 @@ fn take(
             }
         }
     }
+    leave_out_those_in_another_file(&mut taken);
     let mut stayed = 0;
-    for it in &taken {
+    for it in &mut taken {
+        it.path = keep_lines(&mut it.journey, &it.absent, &kept).unwrap_or_else(|| it.path.clone());
         match write_journey(it, &kept, console) {
             What::Done => written += 1,
             What::Stayed => stayed += 1,
@@ -177,6 +183,9 @@ fn write_journey(it: &Taken, kept: &Kept, console: &mut Console) -> What {
     for (source, line) in &it.lines {
         console.say(&console.about(source, line));
     }
+    for absent in &it.absent {
+        console.say(&console.about(it.source(), &absent.sentence(&it.journey, console)));
+    }
     What::Done
 }
 
@@ -194,6 +203,7 @@ fn add(
     if let Some(other) = other.filter(|_| sheet.sheets > 1) {
         add_lines(&mut other.journey, &sheet.read, sheet.of().indicators);
         other.sheets.push(sheet.number);
+        other.absent.retain(|absent| absent.number != sheet.number);
         other.lines.push((source.to_owned(), line));
         return;
     }
@@ -201,7 +211,22 @@ fn add(
     let id = kept.id_of(&path, setup, &sheet.participant);
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
-    taken.push(Taken { journey, sheets: vec![sheet.number], path, lines: vec![(source.to_owned(), line)] });
+    let (sheets, absent, lines) = (vec![sheet.number], Absent::beside(sheet), vec![(source.to_owned(), line)]);
+    taken.push(Taken { journey, sheets, absent, path, lines });
+}
+
+/// Of a sheet that is there twice each picture is a journey of its own; the other sheets of its person are with the first.
+fn leave_out_those_in_another_file(taken: &mut [Taken]) {
+    let held: Vec<_> =
+        taken.iter().map(|it| (it.journey.setup, it.journey.participant.clone(), it.sheets.clone())).collect();
+    for it in taken {
+        let is_there = |number: usize| {
+            held.iter().any(|(setup, participant, sheets)| {
+                *setup == it.journey.setup && *participant == it.journey.participant && sheets.contains(&number)
+            })
+        };
+        it.absent.retain(|absent| !is_there(absent.number));
+    }
 }
 
 /// `NAME.journey.json`, or `NAME-2.journey.json` for the second page of several. Of two pictures with one name the second keeps the ending of its own.

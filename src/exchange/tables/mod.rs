@@ -35,12 +35,21 @@ pub(super) fn certainty_word(certainty: Certainty) -> String {
     text_of(&certainty)
 }
 
+/// Tables that an edition could have beside those of [`tables_of_edition`], as columns: those of another group, where it is of a pair.
+pub(super) fn tables_of_another(edition: &Edition) -> Vec<Table> {
+    let named = |table: Table| Table { name: format!("{}{BESIDE}", table.name).into(), rows: Vec::new(), ..table };
+    told(edition).into_iter().map(named).collect()
+}
+
+/// Added to the name of a table of the other group of a pair.
+const BESIDE: &str = "_beside";
+
 /// The tables of an edition: what HR was told, in the same ranges, and nothing about a person. Of a pair the other group has tables of
 /// its own.
 pub fn tables_of_edition(edition: &Edition) -> Vec<Table> {
     let mut tables = told(edition);
     if let Some(beside) = &edition.beside {
-        let named = |table: Table| Table { name: format!("{}_beside", table.name).into(), ..table };
+        let named = |table: Table| Table { name: format!("{}{BESIDE}", table.name).into(), ..table };
         tables.extend(told(beside).into_iter().map(named));
     }
     tables

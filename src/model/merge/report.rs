@@ -113,6 +113,11 @@ impl Fate {
         )
     }
 
+    /// What came in is in the group, or a newer state of it; also where that is told as a conflict.
+    pub fn is_taken(&self) -> bool {
+        self.is_in() || matches!(self, Self::ConflictingWithHere | Self::ConflictingCode { .. })
+    }
+
     /// What came in is in the group, or a newer state of it.
     pub fn is_in(&self) -> bool {
         matches!(self, Self::AddedNew | Self::AddedNewer | Self::SameContent | Self::SameOlder | Self::SameOlderParts)

@@ -1,7 +1,8 @@
 //! What is said of single persons: decisive moments, first falls, lowest points, crossings; and of the group from them.
 
 use potloodlijn::analysis::{
-    answer_counts, crossings, falls, first_falls, group_crossings, group_moments, low_points, moments, recoveries,
+    answer_counts, crossings, falls, first_falls, group_crossings, group_moments, is_notable_fall, low_points, moments,
+    recoveries,
 };
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Answer, Consent, Domain, Journey, Level, Locus, Phases};
@@ -182,7 +183,7 @@ proptest! {
             let before = days.iter().filter(|day| day.0 <= lowest.0);
             let best = before.clone().map(|day| day.1).max_by(f64::total_cmp).unwrap();
             let best_day = before.rev().find(|day| day.1 == best).unwrap().0;
-            let back = days.iter().find(|day| day.0 > lowest.0 && day.1 >= best - 10.0).map(|day| day.0);
+            let back = days.iter().find(|day| day.0 > lowest.0 && !is_notable_fall(day.1 - best)).map(|day| day.0);
             let told = found.map(|low| (low.lowest.day, low.best_before.day, low.recovered_on));
             // 10 points exactly are no fall, and subtracting loses halves of a bit.
             if (best - least - 10.0).abs() > 1e-9 {
@@ -202,7 +203,7 @@ proptest! {
             };
             let stays_worse = |from: f64| {
                 let window = days.iter().filter(|day| (from..=from + 45.0).contains(&day.0));
-                window.map(|day| day.1).all(|now| now < best_until(from) - 10.0)
+                window.map(|day| day.1).all(|now| is_notable_fall(now - best_until(from)))
             };
             let wanted = days.iter().map(|day| day.0).find(|&day| stays_worse(day));
             prop_assert_eq!(found.iter().find(|fall| fall.indicator == code(indicator)).map(|fall| fall.day), wanted);

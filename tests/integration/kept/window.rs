@@ -291,6 +291,20 @@ fn the_pen_never_waits_for_a_disk_that_hangs() {
     assert_eq!(super::journey_of(&only_left(&store)).ink.len(), 8, "and all of it is kept once the disk goes on");
 }
 
+/// Would never end if closing waited for the disk.
+#[test]
+fn a_window_closes_though_the_disk_hangs_that_keeps_what_is_drawn() {
+    let private = tempfile::tempdir().unwrap();
+    let disk = Arc::new(HangingDisk::default());
+    let mut desk = Desk::over(SIZE, 1.0, Store { disk: disk.clone(), folder: Some(private.path().to_owned()) });
+    desk.begin_drawing();
+    draw(&mut desk, 0.3);
+    drop(desk);
+    assert!(!*disk.let_go.lock().unwrap(), "it hangs still");
+    *disk.let_go.lock().unwrap() = true;
+    disk.changed.notify_all();
+}
+
 #[test]
 fn nothing_is_written_while_a_stroke_is_in_hand() {
     let private = tempfile::tempdir().unwrap();

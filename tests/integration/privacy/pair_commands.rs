@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Edition, Group, check_edition};
+use potloodlijn::model::{Edition, Group, Language, Share, check_edition};
+use potloodlijn::report::{MadePages, Paper};
 use potloodlijn::storage::{Store, load_memory};
 use uuid::Uuid;
 
@@ -47,6 +48,33 @@ fn two_groups_are_printed_side_by_side_on_either_paper() {
         assert_eq!((ended, complained.as_str()), (0, ""), "{said}");
         assert!(fs::read(path.join(&out)).unwrap().starts_with(b"%PDF"));
     }
+}
+
+#[test]
+fn what_is_not_in_what_was_made_is_told_of_every_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let [mut one, other] = two_groups(path);
+    one.journeys[2].consent.group_figures = false;
+    one.journeys[3].events[0].share = Share::Myself;
+    put(path, "a.group.json", &one);
+    let told = MadePages::of_two(&one, &other, Language::En, Paper::A4).left_out;
+    assert!(told.iter().any(|sentence| sentence.starts_with("a: ")), "{told:?}");
+    let (ended, said, _) = run(path, &["report", "a.group.json", "b.group.json", "--kind", "beside", "-o", "b.pdf"]);
+    assert!(ended == 0 && told.iter().all(|sentence| said.contains(sentence)), "{said}");
+    let left = "What people keep to themselves is not in it";
+    for (words, what) in [
+        (&["export", "a.group.json", "--to", "csv", "-o", "tables"][..], left),
+        (&["export", "a.group.json", "--to", "xlsx", "-o", "a.xlsx"], left),
+        (&["export", "a.group.json", "--to", "figures", "-o", "f"], &told[0]["a: ".len()..]),
+        (&["report", "a.group.json", "--kind", "journey", "-o", "j.pdf"], "keeps to themselves is on no page"),
+    ] {
+        let (_, said, _) = run(path, words);
+        assert!(said.contains(what), "{words:?}: {said}");
+    }
+    // And nothing where nothing is left out.
+    let (_, said, _) = run(path, &["report", "b.group.json", "--kind", "journey", "-o", "k.pdf"]);
+    assert!(!said.contains("on no page"), "{said}");
 }
 
 #[test]

@@ -91,6 +91,32 @@ fn another_set_up_is_not_merged_onto_a_group_and_with_force_what_protects_people
 }
 
 #[test]
+fn someone_who_is_refused_lets_in_nobody_of_another_set_up() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path();
+    let (one, mut other) = (group_of(9, 7), group_of(3, 9));
+    other.setup.id = uuid::Uuid::from_u128(77);
+    for (journey, code) in other.journeys.iter_mut().zip(["Q01", "Q02", "Q03"]) {
+        journey.setup = Some(other.setup.id);
+        journey.participant = potloodlijn::model::ParticipantCode::new(code).unwrap();
+    }
+    hand_ins(path, "one", &one, 9);
+    hand_ins(path, "other", &other, 3);
+    assert_eq!(run(path, &["merge", "one", "-o", "g.group.json"]).0, 0);
+    assert_eq!(run(path, &["withdraw", "g.group.json", "--participant", "P01"]).0, 0);
+    let bytes = fs::read(path.join("g.group.json")).unwrap();
+    fs::write(path.join("gone.journey.json"), write(&one.journeys[0])).unwrap();
+    let (ended, _, complained) = run(path, &["merge", "other", "gone.journey.json", "-o", "g.group.json"]);
+    assert!(ended == 2 && complained.contains("another set-up"), "{ended} {complained}");
+    assert!(fs::read(path.join("g.group.json")).unwrap() == bytes);
+    // Someone of the same set-up who is taken, or stands there, lets them in as before; alone, the one who withdrew is refused.
+    fs::write(path.join("there.journey.json"), write(&one.journeys[1])).unwrap();
+    let both = ["merge", "other", "there.journey.json", "-o", "g.group.json", "--dry-run"];
+    assert!(run(path, &both).1.contains("added 3, same 1"));
+    assert_eq!(run(path, &["merge", "gone.journey.json", "-o", "g.group.json"]).0, 1);
+}
+
+#[test]
 fn the_highest_minimum_holds_whatever_is_merged_in_whatever_order() {
     let (mut seven, mut five) = (group_of(9, 7), group_of(9, 7));
     (seven.setup.min_group, five.setup.min_group) = (7, 5);

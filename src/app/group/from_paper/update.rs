@@ -16,7 +16,7 @@ use crate::app::work::effect::{Effect, Erasing};
 use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
-use crate::model::{Arrivals, Fate, Group, GroupEdit, Journeys, MergeReport, Now, Setup, merge};
+use crate::model::{Arrivals, Group, GroupEdit, Journeys, MergeReport, Now, Setup, merge};
 use crate::text::{Texts, fate_sentence};
 
 /// Reads these pictures, or the sheet that is to be read again.
@@ -151,7 +151,7 @@ fn without(group: &Group, again: Option<&Again>) -> Group {
 fn refuse(sheets: &mut [PileSheet], ids: &[(String, uuid::Uuid)], report: &MergeReport, texts: &Texts) {
     for row in &report.rows {
         // Its sheet is in the group, whatever was said of it before.
-        let is_taken = row.fate.is_in() || matches!(row.fate, Fate::ConflictingWithHere | Fate::ConflictingCode { .. });
+        let is_taken = row.fate.is_taken();
         let id = ids.iter().find(|(name, _)| *name == row.source).map(|(_, id)| *id);
         if is_taken || id.is_none() {
             continue;
