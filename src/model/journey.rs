@@ -230,6 +230,14 @@ impl Journey {
         }
     }
 
+    /// The same without events that are as one of `begun`: nothing was told of them since.
+    #[must_use]
+    pub fn without_untouched(&self, begun: &[Event]) -> Self {
+        let mut journey = self.clone();
+        journey.events.retain(|event| !begun.contains(event));
+        journey
+    }
+
     /// Nothing in it shows that it is its owner's own file: what of now is in it was chosen to be handed in.
     fn looks_handed_in(&self) -> bool {
         let has_left = self.as_drawn.is_some() || self.interviewed.is_some();

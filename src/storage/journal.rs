@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::disk::Disk;
-use super::kept::{KeptDocument, KeptEdit, Spent, document_lines, edit_line, saved_line};
+use super::kept::{KeptDocument, KeptEdit, KeptSession, document_lines, edit_line, saved_line};
 use super::lock::{lock, read_taken};
 use super::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
 use super::store::{JOURNAL_ENDING, Store};
@@ -25,9 +25,9 @@ impl JournalText {
         self.0.extend(document_lines(document, at, path, safe));
     }
 
-    /// A change at `at`, after this time on the sheet.
-    pub fn change(&mut self, at: Timestamp, spent: &Spent, edit: &KeptEdit) {
-        self.0.extend(edit_line(at, spent, edit));
+    /// A change at `at`, in this session.
+    pub fn change(&mut self, at: Timestamp, session: &KeptSession, edit: &KeptEdit) {
+        self.0.extend(edit_line(at, session, edit));
     }
 
     /// All before this is in the file at `path`.

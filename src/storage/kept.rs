@@ -15,7 +15,7 @@ use uuid::Uuid;
 use super::folder::load;
 use super::lines::{line, line_of, whole_lines};
 use crate::format::{AnyFile, Instruments, LARGEST_FILE_BYTES, read, read_any, write};
-use crate::model::{Edit, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
+use crate::model::{Edit, Event, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
 use crate::sealing::{Openers, Passphrase};
 
 /// The version of these lines. Journals of a newer version are left alone.
@@ -94,13 +94,16 @@ impl KeptDocument {
     }
 }
 
-/// Time spent on a sheet, earlier sessions included; nothing for another document.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Spent {
+/// What is known of a session on a sheet besides the sheet, earlier ones included; nothing for another document.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct KeptSession {
     /// Seconds with the sheet open.
     pub seconds: u64,
     /// Seconds in each step of the session.
     pub steps: BTreeMap<Step, u64>,
+    /// Help as it was begun: as long as it is as here, nothing of it was told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub begun_help: Vec<Event>,
 }
 
 /// The first line.
@@ -122,8 +125,8 @@ pub(super) struct Head {
 #[derive(Serialize, Deserialize)]
 struct Changed<E> {
     at: Timestamp,
-    #[serde(default)]
-    spent: Spent,
+    #[serde(default, rename = "spent")]
+    session: KeptSession,
     edit: E,
 }
 
@@ -152,8 +155,8 @@ pub(super) fn document_lines(document: &KeptDocument, at: Timestamp, path: Optio
 }
 
 /// The line of one change.
-pub(super) fn edit_line(at: Timestamp, spent: &Spent, edit: &KeptEdit) -> Vec<u8> {
-    line_of("edit", &Changed { at, spent: spent.clone(), edit })
+pub(super) fn edit_line(at: Timestamp, session: &KeptSession, edit: &KeptEdit) -> Vec<u8> {
+    line_of("edit", &Changed { at, session: session.clone(), edit })
 }
 
 /// The line that says that all before it is in the file at `path`.
@@ -168,10 +171,25 @@ pub(super) struct Told {
     /// When it last changed.
     pub at: Timestamp,
     pub path: Option<PathBuf>,
+    /// Help in it as it was begun.
+    pub begun_help: Vec<Event>,
     /// Nothing would be lost if there were no journal and no file: it is as it was when it began.
     pub nothing_to_lose: bool,
     /// The bytes up to the first line that is not whole.
     pub whole: usize,
+}
+
+impl Told {
+    /// What was told stands in `other` too: help of which nothing was told is nothing that could be lost.
+    pub fn says_the_same(&self, other: &KeptDocument) -> bool {
+        match &self.document {
+            KeptDocument::Journey(journey, setup) if !self.begun_help.is_empty() => {
+                let told = Box::new(journey.without_untouched(&self.begun_help));
+                KeptDocument::Journey(told, setup.clone()).same_content(other) || self.document.same_content(other)
+            }
+            document => document.same_content(other),
+        }
+    }
 }
 
 /// The head of a journal or state, from its first bytes.
@@ -192,15 +210,21 @@ pub(super) fn read_told(bytes: &[u8]) -> Option<Told> {
     };
     let begun = lines.next().filter(|line| line.kind == "document")?;
     let begin = KeptDocument::of_file(begun.json, setup.as_ref())?;
-    let mut told =
-        Told { document: begin.clone(), at: head.at, path: head.path, nothing_to_lose: false, whole: begun.end };
+    let mut told = Told {
+        document: begin.clone(),
+        at: head.at,
+        path: head.path,
+        begun_help: Vec::new(),
+        nothing_to_lose: false,
+        whole: begun.end,
+    };
     for line in lines {
         if take_line(&mut told, line.kind, line.json).is_none() {
             break;
         }
         told.whole = line.end;
     }
-    told.nothing_to_lose = head.safe && told.path.is_none() && told.document.same_content(&begin);
+    told.nothing_to_lose = head.safe && told.path.is_none() && told.says_the_same(&begin);
     Some(told)
 }
 
@@ -212,8 +236,9 @@ fn take_line(told: &mut Told, kind: &str, json: &[u8]) -> Option<()> {
             told.at = changed.at;
             if let KeptDocument::Journey(journey, _) = &mut told.document {
                 journey.modified = changed.at;
-                journey.progress.seconds = changed.spent.seconds;
-                journey.progress.steps = changed.spent.steps;
+                journey.progress.seconds = changed.session.seconds;
+                journey.progress.steps = changed.session.steps;
+                told.begun_help = changed.session.begun_help;
             }
         }
         "saved" => told.path = Some(serde_json::from_slice::<Saved>(json).ok()?.path),

@@ -8,11 +8,12 @@ use uuid::Uuid;
 
 use super::fault::StorageError;
 use super::folder::files_in;
-use super::kept::{KeptDocument, document_at};
+use super::kept::{KeptDocument, Told, document_at};
 use super::lock::{read_taken, take};
 use super::save::left_beside;
 use super::sealed_journal::{locked_key, read_journal};
 use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
+use crate::model::Event;
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
 
 /// A document that is in no file as it was last seen.
@@ -22,6 +23,8 @@ pub struct LeftBehind {
     pub journal: PathBuf,
     /// The document, as it was last seen.
     pub document: KeptDocument,
+    /// Help in it as it was begun, of which nothing was told yet.
+    pub begun_help: Vec<Event>,
     /// When it last changed.
     pub changed: Timestamp,
     /// What stands at the end of the journal cannot be read: it is damaged, or of another version of the program.
@@ -102,16 +105,17 @@ fn compare(store: &Store, path: &Path, bytes: &[u8], opened: Option<(SecretKeys,
     };
     let (told, incomplete) = (read.told, read.incomplete);
     let passphrase = opened.map(|(_, passphrase)| passphrase);
-    let saved = told.path.filter(|path| path.is_file());
+    let saved = told.path.clone().filter(|path| path.is_file());
     let in_file = saved.as_deref().and_then(|path| document_at(path, &told.document, passphrase));
-    let says_no_more = in_file.as_ref().is_some_and(|in_file| in_file.same_content(&told.document));
+    let says_no_more = in_file.as_ref().is_some_and(|in_file| told.says_the_same(in_file));
     if (says_no_more || told.nothing_to_lose) && !incomplete {
         let _tried_again_next_time = store.disk.remove(path);
         return None;
     }
     let file = saved.filter(|_| in_file.is_some());
-    let (document, changed, lock) = (told.document, told.at, passphrase.cloned());
-    Some(LeftBehind { journal: path.to_owned(), document, changed, incomplete, file, lock })
+    let Told { document, at: changed, begun_help, .. } = told;
+    let lock = passphrase.cloned();
+    Some(LeftBehind { journal: path.to_owned(), document, begun_help, changed, incomplete, file, lock })
 }
 
 /// Takes a journal away because a person asked for it.
@@ -158,7 +162,7 @@ pub fn forget_open(store: &Store, document: &KeptDocument, own: Option<&Path>) -
 fn erase_if_no_more(store: &Store, journal: &Path, document: &KeptDocument) -> io::Result<()> {
     let mut file = take(journal)?;
     let read = read_journal(&read_taken(&mut file)?, None);
-    let says_no_more = read.is_some_and(|read| read.told.document.same_content(document));
+    let says_no_more = read.is_some_and(|read| read.told.says_the_same(document));
     if says_no_more { store.disk.remove(journal) } else { Ok(()) }
 }
 

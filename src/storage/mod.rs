@@ -45,7 +45,7 @@ pub use folder::{desktop_asks_for_files, graphics_card_is_there, load, load_into
 pub use hand_in::save_hand_in_on;
 pub use hold::{Held, hold};
 pub use journal::{Journal, JournalText};
-pub use kept::{KeptDocument, KeptEdit, Spent};
+pub use kept::{KeptDocument, KeptEdit, KeptSession};
 pub use left::{
     LeftBehind, LockedLeft, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
     unlock_left,

@@ -1,5 +1,6 @@
 //! What is drawn is never lost: journals, states, failing disks and killed programs.
 
+mod begun;
 mod documents;
 mod every_file;
 mod faults;

@@ -11,7 +11,7 @@ use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::model::{Extra, Journey, Landmark, Language, Precision, Share, VagueSpan, check_journey};
 use potloodlijn::text::Texts;
-use potloodlijn::ui::paper::landmarks::{LandmarkLayout, lay_out};
+use potloodlijn::ui::paper::landmarks::{LandmarkLayout, ROW, lay_out, rect_of};
 use potloodlijn::ui::paper::vague::VagueBar;
 use potloodlijn::ui::participant::landmarks::landmarks_ui;
 use potloodlijn::ui::scene::Scene;
@@ -227,6 +227,20 @@ fn laid_out(landmarks: &[Landmark], rows: usize) -> LandmarkLayout {
         painted.textures_delta.clear();
     }
     layout.unwrap()
+}
+
+#[test]
+fn a_landmark_without_words_answers_where_its_trace_is_and_not_over_the_words_of_another() {
+    let words = "een heel lange naam van wat er toen gebeurde";
+    let crowd: Vec<Landmark> = (0..5).map(|at| landmark(300.0 + f64::from(at), None, Precision::Day, words)).collect();
+    let layout = laid_out(&crowd, 2);
+    let (with, without): (Vec<_>, Vec<_>) = layout.placed.iter().partition(|placed| placed.row.is_some());
+    assert_eq!((with.len(), without.len()), (2, 3));
+    for hidden in without {
+        let rect = rect_of(&layout, hidden, 50.0);
+        assert!(rect.top() >= 50.0 + ROW && rect.bottom() <= 50.0 + 2.0 * ROW, "{rect:?}");
+        assert!(rect.width() < 20.0 && rect.x_range().contains(hidden.mark_x.unwrap()), "{rect:?}");
+    }
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::app::work::effect::Effect;
 use crate::app::work::keeper::{Changes, Note, Opening};
 use crate::app::world::World;
 use crate::model::{Group, GroupEdit, Journey, Reversible, Setup};
-use crate::storage::{KeptDocument, KeptEdit, Spent};
+use crate::storage::{KeptDocument, KeptEdit, KeptSession};
 use crate::text::Texts;
 
 /// What the keeper has to know after an action: a document was opened, changed, saved, or closed.
@@ -33,7 +33,7 @@ pub(crate) fn note(state: &mut AppState) {
         Screen::Group(group) => follow_group(group, world),
         Screen::SetUp(open) => {
             let whole = |setup: Arc<Setup>| KeptDocument::Setup(Box::new(Setup::clone(&setup)));
-            follow_open(&mut open.document, whole, |edit| Some(KeptEdit::Setup(edit)), Spent::default(), world)
+            follow_open(&mut open.document, whole, |edit| Some(KeptEdit::Setup(edit)), KeptSession::default(), world)
         }
     };
     recovery.keeps_document = screen.file_mut().is_some();
@@ -59,11 +59,12 @@ pub(crate) fn mention_left(state: &mut AppState) {
 fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
     let now = (world.now)();
     let seconds = sheet.journey().progress.seconds + sheet.seconds_open(now);
-    let spent = Spent { seconds, steps: sheet.spent_at(now) };
+    let (steps, begun_help) = (sheet.spent_at(now), sheet.session.begun_help.clone());
+    let session = KeptSession { seconds, steps, begun_help };
     let SheetState { document, setup, .. } = sheet;
     let whole =
         |journey: Arc<Journey>| KeptDocument::Journey(Box::new(Journey::clone(&journey)), Box::new(setup.clone()));
-    follow_open(document, whole, |edit| Some(KeptEdit::Journey(edit)), spent, world)
+    follow_open(document, whole, |edit| Some(KeptEdit::Journey(edit)), session, world)
 }
 
 /// One drawing by itself is kept as the drawing it is: nothing else can be changed there.
@@ -73,11 +74,12 @@ fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
             &mut group.document,
             KeptDocument::Group,
             |edit| Some(KeptEdit::Group(edit)),
-            Spent::default(),
+            KeptSession::default(),
             world,
         );
     };
-    let spent = Spent { seconds: journey.progress.seconds, steps: journey.progress.steps.clone() };
+    let (seconds, steps) = (journey.progress.seconds, journey.progress.steps.clone());
+    let session = KeptSession { seconds, steps, ..KeptSession::default() };
     let of_drawing = |edit| match edit {
         GroupEdit::Journey { edit, .. } => Some(KeptEdit::Journey(edit)),
         _ => None,
@@ -86,7 +88,7 @@ fn follow_group(group: &mut GroupState, world: &World) -> Vec<Note> {
         Some(journey) => KeptDocument::Journey(Box::new(journey.clone()), Box::new(group.setup.clone())),
         None => KeptDocument::Group(group),
     };
-    follow_open(&mut group.document, whole, of_drawing, spent, world)
+    follow_open(&mut group.document, whole, of_drawing, session, world)
 }
 
 /// What the keeper has to know of a document that is open: first the whole, then each change and each saving.
@@ -94,7 +96,7 @@ fn follow_open<E: Reversible<Document: Debug>>(
     open: &mut Open<E>,
     whole: impl FnOnce(Arc<E::Document>) -> KeptDocument,
     kind: impl Fn(E) -> Option<KeptEdit>,
-    spent: Spent,
+    session: KeptSession,
     world: &World,
 ) -> Vec<Note> {
     let made = open.history.take_made();
@@ -106,7 +108,7 @@ fn follow_open<E: Reversible<Document: Debug>>(
     let going_on = made.iter().all(|made| made.going_on);
     let edits: Vec<KeptEdit> = made.into_iter().filter_map(|made| kind(made.edit)).collect();
     let at = (world.now)();
-    let changed = (!edits.is_empty()).then_some(Note::Changed(Changes { edits, going_on, revision, at, spent }));
+    let changed = (!edits.is_empty()).then_some(Note::Changed(Changes { edits, going_on, revision, at, session }));
     changed.into_iter().chain(saved(&mut open.kept, &open.file, world)).collect()
 }
 

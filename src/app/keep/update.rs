@@ -90,7 +90,9 @@ fn go_on(state: &mut AppState, place: usize) {
         }
         KeptDocument::Journey(journey, setup) => {
             let now = (state.world.now)();
-            Screen::Sheet(Box::new(SheetState::new(*setup, *journey, file, now)))
+            let mut sheet = SheetState::new(*setup, *journey, file, now);
+            sheet.session.begun_help = left.begun_help;
+            Screen::Sheet(Box::new(sheet))
         }
         KeptDocument::Group(group) => Screen::Group(Box::new(GroupState::new(Arc::unwrap_or_clone(group), file))),
         KeptDocument::Setup(setup) => Screen::SetUp(Box::new(SetUpState::new(*setup, file))),

@@ -129,7 +129,8 @@ impl SheetState {
 
     /// The journey as it is saved at `now`: changed then, with the time spent added up.
     pub fn journey_at(&self, now: Timestamp) -> Journey {
-        let mut journey = self.journey().clone();
+        // Help that was only begun is known to be that as long as this session lasts: who opens the file would not know it.
+        let mut journey = self.journey().without_untouched(&self.session.begun_help);
         journey.modified = now;
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);

@@ -18,9 +18,9 @@ use crate::model::{EditionMemory, Group, IssuedEdition};
 use crate::privacy::forget_issued;
 use crate::sealing::Passphrase;
 use crate::storage::{
-    Held, Journal, JournalText, KeptDocument, KeptEdit, LeftBehind, LockedLeft, SavedState, Spent, StorageError, Store,
-    Wiped, change_memory, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open, hold,
-    keep_state, load_state, saved_states, unlock_left, wipe,
+    Held, Journal, JournalText, KeptDocument, KeptEdit, KeptSession, LeftBehind, LockedLeft, SavedState, StorageError,
+    Store, Wiped, change_memory, erase_journal, find_left_behind, find_left_of, find_locked_left, forget, forget_open,
+    hold, keep_state, load_state, saved_states, unlock_left, wipe,
 };
 
 /// Letters typed on are written together at least this often.
@@ -98,8 +98,8 @@ pub struct Changes {
     pub revision: u64,
     /// When.
     pub at: Timestamp,
-    /// Time spent on the sheet until then.
-    pub spent: Spent,
+    /// The session until then.
+    pub session: KeptSession,
 }
 
 /// What the keeper tells the window.
@@ -305,7 +305,7 @@ impl Work {
         let Some(open) = &mut self.open else { return };
         open.let_go_of_people();
         for edit in &changes.edits {
-            open.waiting.change(changes.at, &changes.spent, edit);
+            open.waiting.change(changes.at, &changes.session, edit);
         }
         open.revision = changes.revision;
         let is_much = open.waiting.length() > ENOUGH_TO_WRITE;

@@ -94,7 +94,7 @@ fn laid_out(easel: &Easel<'_>, journey: &Journey) -> Option<(Rect, landmarks::La
 /// For a screen reader, and to read what had no room: each landmark is a part of the window by its words.
 fn name_landmarks(easel: &Easel<'_>, layout: &landmarks::LandmarkLayout, top: f32) {
     for landmark in &layout.placed {
-        let rect = landmarks::rect_of(landmark, top);
+        let rect = landmarks::rect_of(layout, landmark, top);
         let id = Id::unique(("landmark", landmark.place));
         let response = easel.ui.interact(rect, id, Sense::hover());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &landmark.label));

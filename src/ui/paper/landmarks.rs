@@ -126,10 +126,21 @@ pub fn label_of(texts: &Texts, landmark: &Landmark) -> String {
     }
 }
 
-/// The room of a landmark, the first row at `top`.
-pub fn rect_of(placed: &PlacedLandmark, top: f32) -> Rect {
-    let row_top = top + placed.row.unwrap_or(0) as f32 * ROW;
+/// The room of a landmark, the first row at `top`; of one without words that of its trace.
+pub fn rect_of(layout: &LandmarkLayout, placed: &PlacedLandmark, top: f32) -> Rect {
+    let Some(row) = placed.row else {
+        let (from, to) = placed.mark_x.map_or((placed.bar.from, placed.bar.to), |x| (x - MARK, x + MARK));
+        let middle = trace_middle(layout, top);
+        let seen = from.max(placed.taken.min)..=to.min(placed.taken.max);
+        return Rect::from_x_y_ranges(seen, middle - MARK..=middle + MARK);
+    };
+    let row_top = top + row as f32 * ROW;
     Rect::from_x_y_ranges(placed.taken, row_top..=row_top + ROW)
+}
+
+/// Where the traces of landmarks without words are, at the foot of the rows.
+fn trace_middle(layout: &LandmarkLayout, top: f32) -> f32 {
+    top + layout.rows as f32 * ROW - MARK
 }
 
 /// Paints the landmarks, the first row at `top`.
@@ -137,7 +148,7 @@ pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);
     let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
     for landmark in &layout.placed {
-        let middle = top + landmark.row.map_or(layout.rows as f32 * ROW - MARK, |row| (row as f32 + 0.5) * ROW);
+        let middle = landmark.row.map_or_else(|| trace_middle(layout, top), |row| top + (row as f32 + 0.5) * ROW);
         // A chapter is as high as its words, a moment a thin trace beside them.
         // Without words, a trace along the edge is left, which covers nobody else's.
         let (half, strength) = match (landmark.row, landmark.is_chapter) {

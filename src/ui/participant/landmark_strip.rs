@@ -43,7 +43,7 @@ pub fn strip_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     landmarks::paint(ui, &painter, &layout, rect.top());
     let mut taken = None;
     for placed in &layout.placed {
-        let place = landmarks::rect_of(placed, rect.top());
+        let place = landmarks::rect_of(&layout, placed, rect.top());
         let on = ui.interact(place, Id::unique(("landmark-on-strip", placed.place)), Sense::CLICK);
         if on.on_hover_cursor(CursorIcon::PointingHand).clicked() {
             taken = Some(placed.place);
