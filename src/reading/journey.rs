@@ -66,6 +66,24 @@ pub fn add_lines(journey: &mut Journey, read: &SheetRead, indicators: &[Indicato
     }
 }
 
+/// Puts the lines for which `is_of` says yes, as they are in `from`, in the place of those of `into`: the lines of some of the sheets of
+/// one person. With the first sheet among them come the boxes that are ticked on it too, and its lines stand first, as when all
+/// sheets are read together.
+pub fn take_lines(into: &mut Journey, from: &Journey, is_of: impl Fn(&Code) -> bool, has_first_sheet: bool) {
+    into.curves.retain(|code, _| !is_of(code));
+    let curves = from.curves.iter().filter(|(code, _)| is_of(code));
+    into.curves.extend(curves.map(|(code, curve)| (code.clone(), curve.clone())));
+    let (Some(paper), Some(other)) = (&mut into.paper, &from.paper) else { return };
+    paper.stretches.retain(|stretch| !is_of(&stretch.indicator));
+    let stretches = other.stretches.iter().filter(|stretch| is_of(&stretch.indicator)).cloned();
+    if has_first_sheet {
+        paper.ticked = other.ticked;
+        paper.stretches.splice(0..0, stretches);
+    } else {
+        paper.stretches.extend(stretches);
+    }
+}
+
 /// The runs of columns for which `of` gives the same: first, one past the last, what it gives.
 fn runs<T: PartialEq>(line: &[Option<Reading>], of: impl Fn(&Option<Reading>) -> Option<T>) -> Vec<(usize, usize, T)> {
     let mut runs: Vec<(usize, usize, T)> = Vec::new();

@@ -40,7 +40,7 @@ mod whole_page;
 pub use code_boxes::Written;
 pub use drawn::{Found, Reading};
 pub use homography::Pixel;
-pub use journey::{PAPER, SheetOf, add_lines, journey_of};
+pub use journey::{PAPER, SheetOf, add_lines, journey_of, take_lines};
 pub use picture::Picture;
 pub use sheet::{LocatedSheet, SheetFault, SheetRead, locate_by_corners, locate_sheet};
 pub use strip::StripRead;

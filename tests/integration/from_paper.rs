@@ -1,5 +1,6 @@
 //! Drawn sheets of paper in the window: a pile is read, each sheet is checked by a person, and only then takes part in the group.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -13,10 +14,11 @@ use potloodlijn::app::group::from_paper::pile::RowKey;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::work::carry_out::carry_out;
 use potloodlijn::app::work::effect::{Effect, Erasing};
-use potloodlijn::model::{Consent, Domain, FoundHow, Journey, MeasurementTime};
+use potloodlijn::model::{Code, Consent, Domain, FoundHow, Journey, MeasurementTime};
 use potloodlijn::storage::RealDisk;
 
 use super::desk::Desk;
+use super::read_sheets::two_sheets_of_one_person;
 
 pub fn fixtures() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/sheets")
@@ -201,6 +203,36 @@ fn a_sheet_that_is_read_again_keeps_its_id_and_one_that_is_checked_stays_as_it_i
     assert!(!checked.is_unchecked());
     read(&mut desk, vec![pile]);
     assert_eq!(only(&desk), checked);
+}
+
+#[test]
+fn sheets_of_one_person_that_come_one_after_the_other_make_one_journey() {
+    let mut desk = Desk::new(1.0);
+    let setup = two_sheets_of_one_person(&desk.path(""));
+    let [of_setup, first, second] = ["s.setup.json", "sheet-1.png", "sheet-2.png"].map(|name| desk.path(name));
+    let codes = [0, 8].map(|place| setup.instrument.indicators[place].id.clone());
+    let lines = |journey: &Journey| journey.curves.keys().cloned().collect::<BTreeSet<Code>>();
+    let absent = "Vel 2 van 2 zit niet bij de plaatjes";
+    let is_said = |desk: &Desk| desk.harness.query_by_label_contains(absent).is_some();
+    read(&mut desk, vec![of_setup, first]);
+    assert_eq!(lines(&only(&desk)), BTreeSet::from([codes[0].clone()]));
+    assert!(is_said(&desk));
+    ask(&mut desk, FromPaperAction::Agree(Consent { group_figures: true, ..Consent::default() }));
+    read(&mut desk, vec![second.clone()]);
+    let both = only(&desk);
+    assert_eq!(lines(&both), codes.iter().cloned().collect());
+    assert!(both.consent.group_figures && both.is_unchecked(), "what a person said of it stays");
+    assert!(!is_said(&desk));
+    // The second sheet is read once more: the first one's lines stay, and as somebody else's they stay whose they were.
+    ask(&mut desk, FromPaperAction::Choose(RowKey::Page(second, 0)));
+    ask(&mut desk, FromPaperAction::ReadAgain { participant: Some("P01".into()), at_corners: false });
+    wait(&mut desk);
+    assert_eq!(lines(&only(&desk)), codes.iter().cloned().collect());
+    ask(&mut desk, FromPaperAction::ReadAgain { participant: Some("P02".into()), at_corners: false });
+    wait(&mut desk);
+    let found: Vec<_> = desk.group().group().journeys.iter().map(|it| (it.participant.as_str(), lines(it))).collect();
+    let [one, other] = codes.map(|code| BTreeSet::from([code]));
+    assert_eq!(found, [("P01", one), ("P02", other)]);
 }
 
 #[test]

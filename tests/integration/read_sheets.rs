@@ -7,7 +7,7 @@ use std::process::Command;
 use std::sync::OnceLock;
 
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Code, Domain, Event, FoundHow, Journey, Language};
+use potloodlijn::model::{Code, Domain, Event, FoundHow, Journey, Language, Setup};
 use potloodlijn::report::{Figure, Paper, blank_sheets_for_codes, to_png};
 use potloodlijn::sheet_geometry::{Frame, MOST_PENCILS, SheetGeometry};
 use serde_json::Value;
@@ -244,9 +244,8 @@ fn sheets_go_to_a_folder_and_not_to_standard_output() {
     assert!(!folder.path().join("-").exists());
 }
 
-#[test]
-fn each_of_two_sheets_of_one_person_has_a_line() {
-    let folder = tempfile::tempdir().unwrap();
+/// Puts the two sheets of P01 into `folder`, `sheet-1.png` and `sheet-2.png`, each with one line, and the set-up that they are of.
+pub fn two_sheets_of_one_person(folder: &Path) -> Setup {
     let mut setup = potloodlijn::demo::example_setup(0, 7, Language::En);
     let mut ninth = setup.instrument.indicators[0].clone();
     for number in setup.instrument.indicators.len()..9 {
@@ -254,7 +253,7 @@ fn each_of_two_sheets_of_one_person_has_a_line() {
         setup.instrument.indicators.push(ninth.clone());
     }
     setup.codes = vec!["P01".into()];
-    fs::write(folder.path().join("s.setup.json"), write(&setup)).unwrap();
+    fs::write(folder.join("s.setup.json"), write(&setup)).unwrap();
     let (document, _) = blank_sheets_for_codes(&setup, Language::En, Paper::A4);
     for (number, page) in document.pages.into_iter().enumerate() {
         let [name, title, words, source] = [const { String::new() }; 4];
@@ -273,8 +272,15 @@ fn each_of_two_sheets_of_one_person_has_a_line() {
                 drawn.put_pixel(x, y, image::Rgb([30, 80, 170]));
             }
         }
-        drawn.save(folder.path().join(format!("sheet-{}.png", number + 1))).unwrap();
+        drawn.save(folder.join(format!("sheet-{}.png", number + 1))).unwrap();
     }
+    setup
+}
+
+#[test]
+fn each_of_two_sheets_of_one_person_has_a_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = two_sheets_of_one_person(folder.path());
     let words = ["read", "sheet-1.png", "sheet-2.png", "--setup", "s.setup.json", "-o", "out"];
     let (status, said, complained) = run(folder.path(), &words);
     assert_eq!(status, 0, "{said}{complained}");

@@ -12,7 +12,7 @@ use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPict
 use crate::app::work::progress::Progress;
 use crate::format::LARGEST_FILE_BYTES;
 use crate::model::{Group, Journey, Language, Now, ParticipantCode, Setup};
-use crate::pile::{PageOf, Pile, Refusal, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
+use crate::pile::{AbsentSheet, PageOf, Pile, Refusal, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
 use crate::reading::{Pixel, add_lines, journey_of};
 use crate::sealing::Openers;
 use crate::text::Texts;
@@ -66,8 +66,8 @@ pub struct KnownSheet {
 pub struct SheetsRead {
     /// The sheets, in the order of their files.
     pub sheets: Vec<PileSheet>,
-    /// The journeys to be taken into the group, each with the name of its sheet.
-    pub journeys: Vec<(String, Box<Journey>)>,
+    /// The journeys to be taken into the group.
+    pub journeys: Vec<ReadJourney>,
     /// Strips for a moment of now, each with the name of its picture.
     pub now: Vec<(String, Now)>,
     /// Set-ups that lay among the files.
@@ -82,6 +82,17 @@ pub struct SheetsRead {
     pub again: Option<Again>,
     /// The document of the group for which they were read, if for one.
     pub for_group: Option<u64>,
+}
+
+/// What was read of the sheets of one person.
+#[derive(Debug)]
+pub struct ReadJourney {
+    /// The name of its first sheet.
+    pub name: String,
+    /// The journey.
+    pub journey: Journey,
+    /// The sheets of this person that are not among the pictures.
+    pub absent: Vec<AbsentSheet>,
 }
 
 /// Reads sheets.
@@ -126,18 +137,17 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
                 Err(refusal) => return Some(refused(page, name, refusal, texts)),
             }
         }
-        let (result, number, remarks) = match whose.sheet(read) {
-            Ok(sheet) => taking.take(page, &name, &sheet),
+        let ((result, number, remarks), others) = match whose.sheet(read) {
+            Ok(sheet) => (taking.take(page, &name, &sheet), AbsentSheet::beside(&sheet)),
             Err(refusal) => return Some(PileSheet { corners, ..refused(page, name, refusal, texts) }),
         };
-        Some(PileSheet { page: page.clone(), name, corners, number, result, remarks })
+        Some(PileSheet { page: page.clone(), name, corners, number, result, remarks, others })
     });
     let sheets: Vec<PileSheet> = sheets.collect();
-    let journeys = taking.journeys.into_iter().map(|(name, journey, _)| (name, Box::new(journey))).collect();
     let unreadable = unreadable(&pile);
     SheetsRead {
         sheets,
-        journeys,
+        journeys: taking.journeys,
         now,
         setups: pile.among,
         unreadable,
@@ -152,7 +162,7 @@ pub fn read_sheets(wanted: SheetsToRead) -> SheetsRead {
 fn refused(page: &PageOf, name: String, refusal: Refusal, texts: &Texts) -> PileSheet {
     let why = refusal.sentence_in_window(texts);
     let result = Err(NotTaken { refusal: Some(refusal), why });
-    PileSheet { page: page.clone(), name, corners: None, number: 1, result, remarks: String::new() }
+    PileSheet { page: page.clone(), name, corners: None, number: 1, result, remarks: String::new(), others: Vec::new() }
 }
 
 /// What is no picture and was to be one.
@@ -170,20 +180,20 @@ struct Taking<'a> {
     wanted: &'a SheetsToRead,
     texts: &'static Texts,
     claimed: Vec<Uuid>,
-    /// The journeys, each with the name of its sheet and which sheets of its instrument it holds.
-    journeys: Vec<(String, Journey, Vec<usize>)>,
+    journeys: Vec<ReadJourney>,
 }
 
 impl Taking<'_> {
     fn take(&mut self, page: &PageOf, name: &str, sheet: &Sheet) -> (Result<Uuid, NotTaken>, usize, String) {
         let (setup, remarks) = (sheet.setup(), sheet.remarks(self.texts));
         // Of an instrument with many lines there is more than one sheet.
-        let other = self.journeys.iter_mut().find(|(_, journey, sheets)| {
-            journey.setup == setup && journey.participant == sheet.participant && !sheets.contains(&sheet.number)
+        let other = self.journeys.iter_mut().find(|ReadJourney { journey, absent, .. }| {
+            let is_absent = absent.iter().any(|absent| absent.number == sheet.number);
+            journey.setup == setup && journey.participant == sheet.participant && is_absent
         });
-        if let Some((_, journey, sheets)) = other.filter(|_| sheet.sheets > 1) {
+        if let Some(ReadJourney { journey, absent, .. }) = other {
             add_lines(journey, &sheet.read, sheet.of().indicators);
-            sheets.push(sheet.number);
+            absent.retain(|absent| absent.number != sheet.number);
             return (Ok(journey.id), sheet.number, remarks);
         }
         let fits = |known: &&KnownSheet| {
@@ -199,7 +209,7 @@ impl Taking<'_> {
         // What is read again otherwise is newer than what was read first.
         let at = if self.wanted.again.is_some() { self.wanted.now } else { page.written };
         let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, at));
-        self.journeys.push((name.to_owned(), journey, vec![sheet.number]));
+        self.journeys.push(ReadJourney { name: name.to_owned(), journey, absent: AbsentSheet::beside(sheet) });
         (Ok(id), sheet.number, remarks)
     }
 }

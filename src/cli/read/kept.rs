@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 use crate::format::{AnyFile, Instruments, read, read_any, write};
-use crate::model::{Curve, FromPaper, Journey, ParticipantCode, Segment};
+use crate::model::{Curve, FoundStretch, FromPaper, Journey, ParticipantCode, Segment};
 use crate::storage::{find_files, load};
 
 /// The journeys from paper in a folder.
@@ -53,10 +53,11 @@ impl Kept {
     }
 
     /// The file of the same journey that says something else than a reading made of it: what somebody put there must not be lost. `again`
-    /// is what was read now.
-    pub(super) fn said_more(&self, again: &Journey) -> Option<&Path> {
+    /// is what was read now, of a person who has `sheets`.
+    pub(super) fn said_more(&self, again: &Journey, sheets: usize) -> Option<&Path> {
         let again = as_in_file(again)?;
-        self.with_id(again.id).find(|it| !is_as_read(&it.journey, &again)).map(|it| &*it.path)
+        let is_as_read = |there: &Journey| is_as_read(there, &again) || sheets > 1 && has_fewer_sheets(there, &again);
+        self.with_id(again.id).find(|it| !is_as_read(&it.journey)).map(|it| &*it.path)
     }
 
     /// The states of the journey with this id that are in the folder, each with its file.
@@ -83,15 +84,20 @@ fn is_as_read(there: &Journey, again: &Journey) -> bool {
     }
     let (curves, paper) = (there.curves.clone(), there.paper.clone());
     let of_another = Journey { paper, curves, ..of_same_picture };
-    of_another == *there
-        && (there.created != again.created && has_only_lines_as_read(there) || has_only_lines_of(there, again))
+    of_another == *there && there.created != again.created && has_only_lines_as_read(there)
 }
 
-/// All lines of `there` stand in `again` as they are: of one sheet where that holds more of them.
-fn has_only_lines_of(there: &Journey, again: &Journey) -> bool {
-    let are_there = there.curves.iter().all(|(code, curve)| again.curves.get(code) == Some(curve));
+/// `there` says what `again` says of some of its sheets, and nothing of the others. Where a line was read and is not there any more,
+/// somebody took it away.
+fn has_fewer_sheets(there: &Journey, again: &Journey) -> bool {
     let (Some(paper), Some(read)) = (&there.paper, &again.paper) else { return false };
-    are_there && paper.extra == read.extra && paper.stretches.iter().all(|stretch| read.stretches.contains(stretch))
+    let are_lines = there.curves.iter().all(|(code, curve)| again.curves.get(code) == Some(curve));
+    let is_found =
+        |stretch: &FoundStretch| there.curves.contains_key(&stretch.indicator) && read.stretches.contains(stretch);
+    let (created, modified) = (there.created, there.created);
+    let of_all =
+        Journey { paper: there.paper.clone(), curves: there.curves.clone(), created, modified, ..again.clone() };
+    are_lines && paper.stretches.iter().all(is_found) && paper.extra == read.extra && of_all == *there
 }
 
 /// Nobody was at its lines: no reading leaves a gap, says how sure someone is, looks at a stretch, or has fields that are not known.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use self::absent::{Absent, keep_lines};
+use self::absent::keep_lines;
 use self::kept::{Kept, kept_in};
 use self::strips::Strips;
 pub(super) use self::wanted::Wanted;
@@ -19,7 +19,7 @@ use super::output::{Writing, write_output};
 use super::standard_output::is_standard_output;
 use crate::format::{Format, write};
 use crate::model::{Journey, ParticipantCode};
-use crate::pile::{Aside, PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
+use crate::pile::{AbsentSheet, Aside, PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder, remove_if_empty};
 
@@ -29,7 +29,7 @@ struct Taken {
     /// Which sheets of its instrument it holds.
     sheets: Vec<usize>,
     /// The others, which are not among the pictures.
-    absent: Vec<Absent>,
+    absent: Vec<AbsentSheet>,
     path: PathBuf,
     /// For each of its sheets the file and page it came from, as it is told, and what is said of it.
     lines: Vec<(String, String)>,
@@ -170,7 +170,7 @@ fn write_journey(it: &Taken, kept: &Kept, console: &mut Console) -> What {
         }
         return What::Done;
     }
-    if let Some(there) = kept.said_more(&it.journey).filter(|_| !console.force) {
+    if let Some(there) = kept.said_more(&it.journey, it.sheets.len() + it.absent.len()).filter(|_| !console.force) {
         let what = console.texts.with("read-says-more", [("file", there.display().to_string().into())]);
         for (source, _) in &it.lines {
             console.say_and_complain(&console.about(source, &what));
@@ -184,7 +184,7 @@ fn write_journey(it: &Taken, kept: &Kept, console: &mut Console) -> What {
         console.say(&console.about(source, line));
     }
     for absent in &it.absent {
-        console.say(&console.about(it.source(), &absent.sentence(&it.journey, console)));
+        console.say(&console.about(it.source(), &absent.sentence(&it.journey, console.texts)));
     }
     What::Done
 }
@@ -211,7 +211,7 @@ fn add(
     let id = kept.id_of(&path, setup, &sheet.participant);
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
-    let (sheets, absent, lines) = (vec![sheet.number], Absent::beside(sheet), vec![(source.to_owned(), line)]);
+    let (sheets, absent, lines) = (vec![sheet.number], AbsentSheet::beside(sheet), vec![(source.to_owned(), line)]);
     taken.push(Taken { journey, sheets, absent, path, lines });
 }
 

@@ -2,6 +2,7 @@
 
 pub mod checking;
 pub(crate) mod choosing;
+mod other_sheets;
 pub mod pile;
 pub mod state;
 pub(crate) mod update;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 use crate::model::Journey;
-use crate::pile::{PageOf, Refusal};
+use crate::pile::{AbsentSheet, PageOf, Refusal};
 use crate::reading::{Picture, Pixel};
 use crate::sheet_geometry::MOST_PENCILS;
 
@@ -25,6 +25,8 @@ pub struct PileSheet {
     pub result: Result<Uuid, NotTaken>,
     /// What is to be known of how it was read.
     pub remarks: String,
+    /// The other sheets that its person has.
+    pub others: Vec<AbsentSheet>,
 }
 
 /// Why a sheet was not taken.

@@ -7,7 +7,8 @@ use uuid::Uuid;
 
 use crate::app::group::from_paper::pile::{PileSheet, Row, RowKey, SheetPicture};
 use crate::app::sheet::state::Tool;
-use crate::model::{Code, Consent, Doubt, Group, Setup};
+use crate::model::{Code, Consent, Doubt, Group, Journey, Setup};
+use crate::pile::AbsentSheet;
 
 /// The pile, and what was chosen in checking it.
 #[derive(Debug)]
@@ -95,6 +96,16 @@ impl FromPaperState {
             }
         }
         rows
+    }
+
+    /// The other sheets of the owner of `sheet`, whose journey this is, of which there is neither a picture nor a line.
+    pub fn absent<'a>(&'a self, sheet: &'a PileSheet, journey: &'a Journey) -> impl Iterator<Item = &'a AbsentSheet> {
+        let has_picture = |number| {
+            let of_same = |other: &&PileSheet| other.result == Ok(journey.id);
+            self.sheets.iter().filter(of_same).any(|other| other.number == number)
+        };
+        let has_line = |other: &AbsentSheet| journey.curves.keys().any(|code| other.has_line(code));
+        sheet.others.iter().filter(move |other| !has_picture(other.number) && !has_line(other))
     }
 
     /// The row that is looked at.

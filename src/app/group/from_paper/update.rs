@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::app::document::DocumentFile;
 use crate::app::group::from_paper::checking::change;
 use crate::app::group::from_paper::choosing::{choose, next_to_check, step};
+use crate::app::group::from_paper::other_sheets::base_for;
 use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPicture};
 use crate::app::group::from_paper::{Again, FromPaperAction};
 use crate::app::group::state::GroupState;
@@ -40,9 +41,6 @@ pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Agai
         }
         Screen::Start(Some(setup)) => setups.push((**setup).clone()),
         _ => {}
-    }
-    if let Some(again) = &again {
-        known.retain(|known| Some(known.id) != again.replaces);
     }
     let progress = Arc::new(Progress::default());
     state.under_way.reading = Some(Arc::clone(&progress));
@@ -96,13 +94,14 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
 
 /// Gives how many sheets were taken.
 fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> usize {
-    let SheetsRead { mut sheets, journeys, now, setups, again, .. } = read;
+    let SheetsRead { mut sheets, mut journeys, now, setups, again, .. } = read;
     let base = match &state.screen {
-        Screen::Group(group) if !group.single => Some(without(group.group(), again.as_ref())),
+        Screen::Group(group) if !group.single => Some(base_for(group.group(), &mut journeys, again.as_ref())),
         _ => None,
     };
     let named = setups.iter().cloned().map(|setup| (String::new(), setup)).collect();
-    let ids: Vec<_> = journeys.iter().map(|(name, journey)| (name.clone(), journey.id)).collect();
+    let ids: Vec<_> = journeys.iter().map(|read| (read.name.clone(), read.journey.id)).collect();
+    let journeys = journeys.into_iter().map(|read| (read.name, Box::new(read.journey))).collect();
     let arrivals = Arrivals { setups: named, journeys, now, ..Arrivals::default() };
     let known = |id: &_| builtin_instruments().iter().find(|instrument| instrument.id == *id).cloned();
     let unmerged = MergeReport::without_instrument(&arrivals);
@@ -137,14 +136,6 @@ fn refused_only(state: &AppState, setup: Option<&Setup>) -> Option<Group> {
         Setup::standard((state.world.new_id)(), instrument, period, state.preferences.language)
     };
     Some(Group::new((state.world.new_id)(), setup.cloned().unwrap_or_else(usual)))
-}
-
-/// The group without the journey that a sheet that is read again gave before, unless that was checked.
-fn without(group: &Group, again: Option<&Again>) -> Group {
-    let replaced = again.and_then(|again| again.replaces);
-    let mut group = group.clone();
-    group.journeys.retain(|journey| Some(journey.id) != replaced || !journey.is_unchecked());
-    group
 }
 
 /// A sheet whose journey the merge did not take says why.

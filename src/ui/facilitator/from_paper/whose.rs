@@ -5,6 +5,7 @@ use egui::{TextEdit, Ui, vec2};
 use crate::app::group::from_paper::FromPaperAction;
 use crate::model::ParticipantCode;
 use crate::sheet_geometry::{CODE_BOXES, Frame, Paper, SheetGeometry};
+use crate::text::as_sentence;
 use crate::ui::facilitator::from_paper::looked::Looked;
 use crate::ui::facilitator::from_paper::picture::{part_ui, texture_of};
 use crate::ui::scene::Scene;
@@ -37,6 +38,9 @@ pub(super) fn whose_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>) {
     }
     if let Some(sheet) = looked.row.sheet {
         faint_ui(ui, [sheet.name.as_str(), &sheet.remarks].join(" · ").trim_end_matches(" · "));
+        for absent in looked.group.topics.from_paper.absent(sheet, looked.journey) {
+            faint_ui(ui, as_sentence(&absent.sentence(looked.journey, texts)));
+        }
     }
     let may_change = looked.row.sheet.is_some() && looked.journey.is_unchecked();
     if !may_change {
