@@ -18,9 +18,11 @@ pub(super) fn base_for(group: &Group, read: &mut [ReadJourney], again: Option<&A
     for ReadJourney { journey, absent, .. } in read {
         let is_absent = |code: &Code| absent.iter().any(|sheet| sheet.has_line(code));
         let has_first_sheet = absent.iter().all(|sheet| sheet.number != 1);
-        let has_other_sheets = |there: &Journey| there.is_unchecked() && there.curves.keys().any(&is_absent);
-        let of_same = group.journeys.iter().find(|there| there.id == journey.id && has_other_sheets(there));
-        let of_another = base.journeys.iter_mut().find(|there| Some(there.id) == replaced && has_other_sheets(there));
+        let has_others = |there: &Journey| there.is_unchecked() && there.curves.keys().any(&is_absent);
+        // Of a sheet without lines too there is what a person said.
+        let is_beside = |there: &&Journey| there.id == journey.id && there.is_unchecked() && !absent.is_empty();
+        let of_same = group.journeys.iter().find(is_beside);
+        let of_another = base.journeys.iter_mut().find(|there| Some(there.id) == replaced && has_others(there));
         if let Some(there) = of_same {
             let read = std::mem::replace(journey, there.clone());
             take_lines(journey, &read, |code| !is_absent(code), has_first_sheet);
