@@ -37,7 +37,7 @@ pub(super) fn erase_what_is_no_longer_made(
             console.complain_of(path, &StorageError::from(trouble));
             return false;
         }
-        console.say(&console.about(&path.display().to_string(), &console.texts.get("cli-figure-gone")));
+        console.say(&console.about(&path.display().to_string(), &console.texts.get("cli-made-gone")));
     }
     true
 }

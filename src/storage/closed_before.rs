@@ -12,8 +12,8 @@ use crate::format::{LOOKED_AT_BYTES, is_newer, is_same_document};
 use crate::sealing::is_sealed;
 
 /// Before something takes the place of a closed file at `path`: a state before it that is closed too stays under a name of its own, unless
-/// both open with `inside`, are states of one document, and the earlier one is not of a newer version of the program. Where nobody can see into them, nothing says that the one is an earlier state
-/// of the other.
+/// both open with `inside`, are states of one document, and the earlier one is not of a newer version of the program. Where nobody can
+/// see into them, nothing says that the one is an earlier state of the other.
 ///
 /// # Errors
 /// What the disk said, or that nothing may take its place.

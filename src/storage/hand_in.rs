@@ -15,8 +15,8 @@ use crate::format::{AnyFile, Instruments, Opened, read_any};
 /// drawing goes, and what was kept before it as well.
 ///
 /// # Errors
-/// What the disk said. `AlreadyExists` when anything else stands there, such as someone else's hand-in, one of a newer version of the program, or a
-/// sealed file, which cannot be told apart: that stays as it is.
+/// What the disk said. `AlreadyExists` when anything else stands there, such as someone else's hand-in, one of a newer version of the
+/// program, or a sealed file, which cannot be told apart: that stays as it is.
 pub fn save_hand_in_on(disk: &dyn Disk, path: &Path, bytes: &[u8], journey: Uuid) -> io::Result<()> {
     refuse_unwritable(path)?;
     let path = &end_of_links(path)?;

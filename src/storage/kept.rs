@@ -125,6 +125,7 @@ pub(super) struct Head {
 #[derive(Serialize, Deserialize)]
 struct Changed<E> {
     at: Timestamp,
+    /// Under the name it had when only the time was in it.
     #[serde(default, rename = "spent")]
     session: KeptSession,
     edit: E,
