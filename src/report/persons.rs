@@ -5,7 +5,6 @@ use crate::report::marks::impact_sign;
 use crate::report::page::{Anchor, Frame, Page, Place, at};
 use crate::report::style::{Style, towards};
 use crate::report::theme::PRINT;
-use crate::text::Texts;
 
 /// From this many persons up they are one bar.
 const MOST_PIECES: usize = 12;
@@ -38,20 +37,15 @@ pub(super) fn draw_persons(page: &mut Page, left: Place, length_mm: f64, (n, of)
 }
 
 /// Persons for whom something worked well or badly, as signs with their numbers, from `left_mm` to the right.
-pub(super) fn draw_signs(
-    page: &mut Page,
-    texts: &Texts,
-    (left_mm, baseline_mm): (f64, f64),
-    plus_minus: (usize, usize),
-) {
-    let widest = texts.count(plus_minus.0.max(plus_minus.1));
+pub(super) fn draw_signs(page: &mut Page, left_mm: f64, baseline_mm: f64, plus_minus: (usize, usize)) {
+    let widest = plus_minus.0.max(plus_minus.1).to_string();
     let step_mm = SIGN_MM + 0.8 + Style::SMALL.width_mm(&widest) + 1.8;
     for (place, (value, n)) in [(1, plus_minus.0), (-1, plus_minus.1)].into_iter().enumerate() {
         if n > 0 {
             let left_mm = left_mm + place as f64 * step_mm;
             let centre = at(left_mm + SIGN_MM / 2.0, baseline_mm - 0.95);
             page.items.push(impact_sign(Impact::new(value).unwrap_or_default(), centre, SIGN_MM));
-            page.write(Style::SMALL, at(left_mm + SIGN_MM + 0.8, baseline_mm), Anchor::Start, &texts.count(n));
+            page.write(Style::SMALL, at(left_mm + SIGN_MM + 0.8, baseline_mm), Anchor::Start, &n.to_string());
         }
     }
 }

@@ -209,13 +209,13 @@ fn write_trends(flow: &mut Flow, made: &GroupPages<'_>, place: usize) {
         Column::figures(texts.get("report-persons"), 12.0),
     ];
     let rows = trends(made, &made.instrument().phases[place]).into_iter().map(|(indicator, trend)| {
-        let number = |n: usize| if n == 0 { Cell::Faint("–".into()) } else { Cell::SmallWords(texts.count(n)) };
+        let number = |n: usize| if n == 0 { Cell::Faint("–".into()) } else { Cell::SmallWords(n.to_string()) };
         vec![
             Cell::SmallHead(Style::SMALL.shortened(indicator.name.get(texts.language()), NAME_MM)),
             number(trend.falling),
             number(trend.stable),
             number(trend.rising),
-            Cell::Faint(texts.count(trend.n)),
+            Cell::Faint(trend.n.to_string()),
         ]
     });
     flow.titled_table(&texts.get("report-phase-lines"), &Table { columns, rows: rows.collect() });

@@ -121,7 +121,7 @@ const LEAST_NARROW_MM: f64 = 19.5;
 const AFTER_NUMBER_MM: f64 = 2.4;
 
 fn widest_number_mm(made: &GroupPages<'_>) -> f64 {
-    Style::SMALL.width_mm(&made.texts.count(made.counts.participants))
+    Style::SMALL.width_mm(&made.counts.participants.to_string())
 }
 
 /// A table of fewer rows has room for everything; a longer one holds what was named so often, over the phases together.
@@ -130,7 +130,6 @@ const SEVERAL: usize = 3;
 
 /// Persons as a number over a piece for each, with how it worked out for them.
 pub(super) fn narrow_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus: (usize, usize)) -> Cell {
-    let texts = made.texts;
     let signs_mm = widest_number_mm(made) + AFTER_NUMBER_MM;
     let told = made.texts.with(
         "report-mention-told",
@@ -141,8 +140,8 @@ pub(super) fn narrow_cell(made: &GroupPages<'_>, n: usize, of: usize, plus_minus
         Box::new(move |page, frame| {
             let baseline_mm = frame.top_mm + 0.85 + Style::BODY.baseline_mm();
             draw_persons(page, at(frame.left_mm, baseline_mm + 1.2), frame.width_mm(), (n, of));
-            page.write(Style::SMALL, at(frame.left_mm, baseline_mm), Anchor::Start, &texts.count(n));
-            draw_signs(page, texts, (frame.left_mm + signs_mm, baseline_mm), plus_minus);
+            page.write(Style::SMALL, at(frame.left_mm, baseline_mm), Anchor::Start, &n.to_string());
+            draw_signs(page, frame.left_mm + signs_mm, baseline_mm, plus_minus);
         }),
     )
 }
