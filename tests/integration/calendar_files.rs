@@ -264,3 +264,13 @@ proptest! {
         prop_assert_eq!(got.calendar.dates[0].date, day);
     }
 }
+
+/// Their tables would be set right in memory at each start of the program, and are never looked at.
+#[test]
+fn no_time_zone_but_utc_comes_along_with_what_follows_repeats() {
+    assert_eq!(
+        chrono_tz::TZ_VARIANTS,
+        [chrono_tz::UTC],
+        "CHRONO_TZ_TIMEZONE_FILTER, in .cargo/config.toml, was not heeded"
+    );
+}

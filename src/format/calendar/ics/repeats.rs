@@ -1,4 +1,4 @@
-//! The times of an event that repeats, worked out by the `rrule` package.
+//! The times of an event that repeats, worked out by the `recurrence` package.
 //!
 //! Its rule is followed on the days as they are written, each time as a day of UTC, so that no change of the clock moves one;
 //! only then is each time put on the wall where the calendar lives.
@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use rrule::RRuleSet;
+use recurrence::RRuleSet;
 
 use super::event::{Event, days_between};
 use super::moment::Moment;
