@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use uuid::Uuid;
 
 use crate::cli::console::Console;
+use crate::cli::threads::stay_in_one_for_little;
 use crate::format::{AnyFile, Instruments, builtin_instruments, other_form, read_any};
 use crate::model::{Broken, Code, Group, Instrument, Journey, check_now, misfits};
 use crate::sealing::is_sealed;
@@ -66,6 +67,7 @@ pub(super) fn read_inputs_with_forms(paths: &[PathBuf], console: &Console) -> In
 
 fn read_paths(paths: &[PathBuf], read_for: ReadFor, console: &Console) -> Inputs {
     let found = find_files(paths);
+    stay_in_one_for_little(&found.files);
     let passed_over = passed_over_lines(&found, console);
     let bar = console.progress(found.files.len());
     let mut files = inputs_of(found.files, read_for, &bar, console);

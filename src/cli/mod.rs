@@ -30,6 +30,7 @@ mod sheet;
 mod standard_output;
 mod streamed;
 mod tables;
+mod threads;
 mod usage;
 mod withdraw;
 

@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use crate::cli::console::Console;
 use crate::cli::input::{Input, Inputs, KnownInstruments, found_inputs, passed_over_lines, read_input};
+use crate::cli::threads::stay_in_one_for_little;
 use crate::format::{AnyFile, Instruments, LARGEST_FILE_BYTES, builtin_instruments, read_any};
 use crate::model::{Group, Instrument, Journey};
 use crate::storage::{Found, StorageError, find_files, load};
@@ -55,6 +56,7 @@ pub(super) fn read_streamed<T: Send>(
     reduce: impl Fn(&Journey, &Instrument) -> T + Sync,
 ) -> Streamed<T> {
     let found = find_files(paths);
+    stay_in_one_for_little(&found.files);
     let passed_over = passed_over_lines(&found, console);
     let bar = console.progress(found.files.len());
     let (journeys, others): (Vec<_>, Vec<_>) =

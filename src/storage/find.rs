@@ -59,6 +59,9 @@ pub struct FoundFiles {
     pub passed_over: Vec<(PathBuf, PassedOver)>,
 }
 
+/// So many are looked at sooner than threads are started that would share them.
+const FEW: usize = 64;
+
 /// The files that `paths` stand for: a folder for the files in it, at any depth, that are ours by what is in them or by name, in
 /// the order of their paths; any other path for itself. Links to folders are not followed.
 pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
@@ -72,7 +75,11 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
             continue;
         }
         let inside = files_inside(path);
-        let looked_at: Vec<_> = inside.into_par_iter().filter_map(look_at).collect();
+        let looked_at: Vec<_> = if inside.len() <= FEW {
+            inside.into_iter().filter_map(look_at).collect()
+        } else {
+            inside.into_par_iter().filter_map(look_at).collect()
+        };
         for looked_at in looked_at {
             match looked_at {
                 Ok(file) => found.files.push(file),
