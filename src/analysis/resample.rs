@@ -19,38 +19,32 @@ pub fn resample(curve: &Curve, days: &[f64]) -> Vec<Option<f64>> {
 
 /// [`resample`] with no number where nothing was drawn, so that a value takes eight bytes and is compared without being opened.
 pub(super) fn values_at(curve: &Curve, days: &[f64]) -> Vec<f64> {
-    let mut values = Vec::with_capacity(days.len());
-    let mut left = days;
+    let mut values = vec![f64::NAN; days.len()];
+    let mut from = 0;
     let mut segments = curve.segments.iter().peekable();
     while let Some(segment) = segments.next() {
-        let (undrawn, rest) = left.split_at(left.partition_point(|day| *day < segment.from_day()));
-        values.resize(values.len() + undrawn.len(), f64::NAN);
+        from += days[from..].partition_point(|day| *day < segment.from_day());
         // A day on which two segments meet is of the later one.
         let is_here = |day: &f64| segments.peek().is_none_or(|next| *day < next.from_day());
-        let (here, rest) = rest.split_at(rest.partition_point(is_here));
-        push_values(&segment.points, here, &mut values);
-        left = rest;
+        let to = from + days[from..].partition_point(is_here);
+        fill(&segment.points, &days[from..to], &mut values[from..to]);
+        from = to;
     }
-    values.resize(days.len(), f64::NAN);
     values
 }
 
-/// Adds the values of the line through `points` on `days`, none of which is before the first point; no number after the last.
-fn push_values(points: &[Point], days: &[f64], values: &mut Vec<f64>) {
-    let end = values.len() + days.len();
-    let mut days = days.iter().copied().peekable();
-    let mut day_up_to = |last: f64| days.next_if(|day| *day <= last);
-    if let Some(first) = points.first() {
-        while day_up_to(first.day).is_some() {
-            values.push(first.value);
-        }
-    }
-    for (left, right) in points.iter().zip(points.iter().skip(1)) {
-        while let Some(day) = day_up_to(right.day) {
+/// Puts the values of the line through `points` on `days` in `values`, as long as the line goes on. No day is before the first point.
+fn fill(points: &[Point], days: &[f64], values: &mut [f64]) {
+    let Some(first) = points.first() else { return };
+    let mut place = days.partition_point(|day| *day <= first.day);
+    values[..place].fill(first.value);
+    for pair in points.windows(2) {
+        let (left, right) = (pair[0], pair[1]);
+        while let Some(&day) = days.get(place).filter(|day| **day <= right.day) {
             // Exactly, where the day is that of the point.
             let part = (day - left.day) / (right.day - left.day);
-            values.push(if day == right.day { right.value } else { left.value + part * (right.value - left.value) });
+            values[place] = if day == right.day { right.value } else { left.value + part * (right.value - left.value) };
+            place += 1;
         }
     }
-    values.resize(end, f64::NAN);
 }

@@ -20,21 +20,19 @@ pub const SIMPLIFY_TOLERANCE_VALUE: f64 = 0.06;
 /// assert_eq!(simplify(&flat, 0.2), [Point::new(0.0, 50.0), Point::new(99.0, 50.0)]);
 /// ```
 pub fn simplify(points: &[Point], tolerance_value: f64) -> Vec<Point> {
-    let Some(last) = points.len().checked_sub(1) else { return Vec::new() };
-    let mut kept = vec![false; points.len()];
-    kept[0] = true;
-    kept[last] = true;
+    let (Some(&start), Some(last)) = (points.first(), points.len().checked_sub(1)) else { return Vec::new() };
+    let mut fewer = vec![start];
     let mut stretches = Vec::with_capacity(MANY_STRETCHES);
-    stretches.push((0, last));
+    if last > 0 {
+        stretches.push((0, last));
+    }
+    // The earliest stretch lies on top, so that what is kept comes in its order.
     while let Some((first, last)) = stretches.pop() {
-        if let Some(farthest) = farthest_between(points, (first, last), tolerance_value) {
-            kept[farthest] = true;
-            stretches.push((first, farthest));
-            stretches.push((farthest, last));
+        match farthest_between(points, (first, last), tolerance_value) {
+            Some(farthest) => stretches.extend([(farthest, last), (first, farthest)]),
+            None => fewer.push(points[last]),
         }
     }
-    let mut fewer = Vec::with_capacity(kept.iter().filter(|kept| **kept).count());
-    fewer.extend(points.iter().zip(kept).filter_map(|(point, kept)| kept.then_some(*point)));
     fewer
 }
 
