@@ -125,3 +125,47 @@ fn a_figure_that_is_taken_along_is_as_wide_as_its_room_and_scrolls() {
         assert!(foot <= LOW[1], "{language:?}: its foot stands at {foot}");
     }
 }
+
+/// The words right below the lines of a sheet that moves, from left to right.
+fn calendar(desk: &mut Desk, view: GroupView) -> Vec<String> {
+    fn walk(shape: &Shape, row: Rect, found: &mut Vec<(f32, String)>) {
+        match shape {
+            Shape::Text(text) if row.contains(text.visual_bounding_rect().center()) => {
+                found.push((text.visual_bounding_rect().left(), text.galley.text().to_owned()));
+            }
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, row, found)),
+            _ => {}
+        }
+    }
+    let in_one_frame = std::iter::repeat_with(|| {
+        desk.harness.step();
+        let lines = sheet_of(desk, Language::Nl, view);
+        let row = Rect::from_min_max(lines.left_bottom(), pos2(lines.right(), lines.bottom() + 28.0));
+        let mut found = Vec::new();
+        desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, row, &mut found));
+        found.sort_by(|one, other| one.0.total_cmp(&other.0));
+        found.into_iter().map(|(_, words)| words).collect()
+    });
+    in_one_frame.take(10).find(|words: &Vec<String>| !words.is_empty()).unwrap_or_default()
+}
+
+#[test]
+fn below_a_low_sheet_stand_years_then_months_then_days_as_one_comes_closer() {
+    let view = GroupView::Journey;
+    let mut desk = low(Language::Nl, view);
+    let lines = sheet_of(&desk, Language::Nl, view);
+    desk.feed(vec![Event::PointerMoved(pos2(lines.center().x, lines.top() + 20.0))]);
+    let mut closer = |up_points: f32| {
+        desk.harness.run();
+        desk.harness.input_mut().events.push(wheel(up_points, Modifiers::CTRL));
+        calendar(&mut desk, view)
+    };
+    assert_eq!(closer(1.0), ["2022", "2023"]);
+    let months = closer(300.0);
+    assert!(months.iter().any(|words| words.ends_with(" 2022")), "{months:?}");
+    assert!(months.len() > 2 && months.iter().all(|words| words.starts_with(char::is_alphabetic)), "{months:?}");
+    let days = closer(10_000.0);
+    assert!(days.len() > 1 && days.iter().all(|words| words.starts_with(char::is_numeric)), "{days:?}");
+    assert!(days[0].split(' ').count() == 3, "the first one says its month and year: {days:?}");
+    assert!(days.iter().any(|words| words.parse::<u8>().is_ok()), "{days:?}");
+}
