@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::app::secrets::Cover;
-use crate::model::{History, Reversible};
+use crate::model::{Code, History, Reversible, Step};
 use crate::sealing::{Passphrase, PublicKey, lock, seal};
 use crate::storage::StorageError;
 
@@ -20,6 +20,8 @@ pub struct Kept {
     pub saved_revision: Option<u64>,
     /// The file it was saved in.
     pub path: Option<PathBuf>,
+    /// The step at hand and the pencil in it, of a drawing.
+    pub at: Option<(Step, Option<Code>)>,
 }
 
 /// Where a document lives on disk.

@@ -179,6 +179,11 @@ impl Flow {
 }
 
 impl Table {
+    /// How wide its first column is in a table of `width_mm`.
+    pub(super) fn first_column_mm(&self, width_mm: f64) -> f64 {
+        self.spans(width_mm).first().map_or(0.0, |(from_mm, to_mm)| to_mm - from_mm)
+    }
+
     /// From where to where each column runs, in a table from 0 to `width_mm`.
     fn spans(&self, width_mm: f64) -> Vec<(f64, f64)> {
         let gutters_mm = GUTTER_MM * self.columns.len().saturating_sub(1) as f64;

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::disk::Disk;
-use super::kept::{KeptDocument, KeptEdit, KeptSession, document_lines, edit_line, saved_line};
+use super::kept::{KeptDocument, KeptEdit, KeptSession, document_lines, edit_line, saved_line, session_line};
 use super::lock::{lock, read_taken};
 use super::sealed_journal::{key_line, locked_key, read_journal, sealed_line};
 use super::store::{JOURNAL_ENDING, Store};
@@ -28,6 +28,11 @@ impl JournalText {
     /// A change at `at`, in this session.
     pub fn change(&mut self, at: Timestamp, session: &KeptSession, edit: &KeptEdit) {
         self.0.extend(edit_line(at, session, edit));
+    }
+
+    /// The session went on in which nothing of the document changed.
+    pub fn session(&mut self, session: &KeptSession) {
+        self.0.extend(session_line(session));
     }
 
     /// All before this is in the file at `path`.

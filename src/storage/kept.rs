@@ -1,8 +1,9 @@
 //! What is kept of a document besides its file: the whole of it, and the changes since.
 //!
 //! A journal is a text of lines. `head` says when it began and where the document's file is, `setup` and `document` hold
-//! the whole document as its file would, and each `edit` a change of it; `saved` says that all before it is in a file. A
-//! state that was saved earlier is kept as the first three of these.
+//! the whole document as its file would, and each `edit` a change of it; `session` says that someone went to another step
+//! or took another pencil since; `saved` that all before it is in a file. A state that was saved earlier is kept as the
+//! first three of these.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -15,11 +16,11 @@ use uuid::Uuid;
 use super::folder::load;
 use super::lines::{line, line_of, whole_lines};
 use crate::format::{AnyFile, Instruments, LARGEST_FILE_BYTES, read, read_any, write};
-use crate::model::{Edit, Event, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
+use crate::model::{Code, Edit, Event, Group, GroupEdit, Journey, Reversible, Setup, SetupEdit, Step};
 use crate::sealing::{Openers, Passphrase};
 
-/// The version of these lines. Journals of a newer version are left alone.
-const VERSION: u32 = 1;
+/// The version of these lines: since 2 there is `session`. Journals of a newer version are left alone.
+const VERSION: u32 = 2;
 
 /// A document that is kept.
 #[derive(Debug, Clone, PartialEq)]
@@ -104,6 +105,12 @@ pub struct KeptSession {
     /// Help as it was begun: as long as it is as here, nothing of it was told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub begun_help: Vec<Event>,
+    /// The step at hand; nothing in older journals.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_step: Option<Step>,
+    /// The pencil in hand, at drawing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at_indicator: Option<Code>,
 }
 
 /// The first line.
@@ -160,6 +167,11 @@ pub(super) fn edit_line(at: Timestamp, session: &KeptSession, edit: &KeptEdit) -
     line_of("edit", &Changed { at, session: session.clone(), edit })
 }
 
+/// The line of a session in which nothing of the document changed.
+pub(super) fn session_line(session: &KeptSession) -> Vec<u8> {
+    line_of("session", session)
+}
+
 /// The line that says that all before it is in the file at `path`.
 pub(super) fn saved_line(path: &Path) -> Vec<u8> {
     line_of("saved", &Saved { path: path.to_owned() })
@@ -172,8 +184,8 @@ pub(super) struct Told {
     /// When it last changed.
     pub at: Timestamp,
     pub path: Option<PathBuf>,
-    /// Help in it as it was begun.
-    pub begun_help: Vec<Event>,
+    /// The session on it as it was left.
+    pub session: KeptSession,
     /// Nothing would be lost if there were no journal and no file: it is as it was when it began.
     pub nothing_to_lose: bool,
     /// The bytes up to the first line that is not whole.
@@ -184,12 +196,25 @@ impl Told {
     /// What was told stands in `other` too: help of which nothing was told is nothing that could be lost.
     pub fn says_the_same(&self, other: &KeptDocument) -> bool {
         match &self.document {
-            KeptDocument::Journey(journey, setup) if !self.begun_help.is_empty() => {
-                let told = Box::new(journey.without_untouched(&self.begun_help));
+            KeptDocument::Journey(journey, setup) if !self.session.begun_help.is_empty() => {
+                let told = Box::new(journey.without_untouched(&self.session.begun_help));
                 KeptDocument::Journey(told, setup.clone()).same_content(other) || self.document.same_content(other)
             }
             document => document.same_content(other),
         }
+    }
+
+    fn take_session(&mut self, session: KeptSession) {
+        if let KeptDocument::Journey(journey, _) = &mut self.document {
+            let progress = &mut journey.progress;
+            progress.seconds = session.seconds;
+            progress.steps.clone_from(&session.steps);
+            if session.at_step.is_some() {
+                progress.at_step = session.at_step;
+                progress.at_indicator.clone_from(&session.at_indicator);
+            }
+        }
+        self.session = session;
     }
 }
 
@@ -215,7 +240,7 @@ pub(super) fn read_told(bytes: &[u8]) -> Option<Told> {
         document: begin.clone(),
         at: head.at,
         path: head.path,
-        begun_help: Vec::new(),
+        session: KeptSession::default(),
         nothing_to_lose: false,
         whole: begun.end,
     };
@@ -237,11 +262,10 @@ fn take_line(told: &mut Told, kind: &str, json: &[u8]) -> Option<()> {
             told.at = changed.at;
             if let KeptDocument::Journey(journey, _) = &mut told.document {
                 journey.modified = changed.at;
-                journey.progress.seconds = changed.session.seconds;
-                journey.progress.steps = changed.session.steps;
-                told.begun_help = changed.session.begun_help;
             }
+            told.take_session(changed.session);
         }
+        "session" => told.take_session(serde_json::from_slice(json).ok()?),
         "saved" => told.path = Some(serde_json::from_slice::<Saved>(json).ok()?.path),
         _ => return None,
     }

@@ -8,12 +8,11 @@ use uuid::Uuid;
 
 use super::fault::StorageError;
 use super::folder::files_in;
-use super::kept::{KeptDocument, Told, document_at};
+use super::kept::{KeptDocument, KeptSession, Told, document_at};
 use super::lock::{read_taken, take};
 use super::save::left_beside;
 use super::sealed_journal::{locked_key, read_journal};
 use super::store::{JOURNAL_ENDING, STATE_ENDING, Store};
-use crate::model::Event;
 use crate::sealing::{LineLock, Passphrase, SealFault, SecretKeys};
 
 /// A document that is in no file as it was last seen.
@@ -23,8 +22,8 @@ pub struct LeftBehind {
     pub journal: PathBuf,
     /// The document, as it was last seen.
     pub document: KeptDocument,
-    /// Help in it as it was begun, of which nothing was told yet.
-    pub begun_help: Vec<Event>,
+    /// The session on it as it was left.
+    pub session: KeptSession,
     /// When it last changed.
     pub changed: Timestamp,
     /// What stands at the end of the journal cannot be read: it is damaged, or of another version of the program.
@@ -113,9 +112,9 @@ fn compare(store: &Store, path: &Path, bytes: &[u8], opened: Option<(SecretKeys,
         return None;
     }
     let file = saved.filter(|_| in_file.is_some());
-    let Told { document, at: changed, begun_help, .. } = told;
+    let Told { document, at: changed, session, .. } = told;
     let lock = passphrase.cloned();
-    Some(LeftBehind { journal: path.to_owned(), document, begun_help, changed, incomplete, file, lock })
+    Some(LeftBehind { journal: path.to_owned(), document, session, changed, incomplete, file, lock })
 }
 
 /// Takes a journal away because a person asked for it.

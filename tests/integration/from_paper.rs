@@ -14,7 +14,7 @@ use potloodlijn::app::group::from_paper::pile::RowKey;
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::work::carry_out::carry_out;
 use potloodlijn::app::work::effect::{Effect, Erasing};
-use potloodlijn::model::{Code, Consent, Domain, FoundHow, Journey, MeasurementTime};
+use potloodlijn::model::{Code, Consent, Domain, FoundHow, Journey, MeasurementTime, ParticipantCode};
 use potloodlijn::storage::RealDisk;
 
 use super::desk::Desk;
@@ -233,6 +233,46 @@ fn sheets_of_one_person_that_come_one_after_the_other_make_one_journey() {
     let found: Vec<_> = desk.group().group().journeys.iter().map(|it| (it.participant.as_str(), lines(it))).collect();
     let [one, other] = codes.map(|code| BTreeSet::from([code]));
     assert_eq!(found, [("P01", one), ("P02", other)]);
+}
+
+#[test]
+fn a_sheet_that_is_read_again_and_refused_leaves_the_group_as_it_was_and_says_so() {
+    let mut desk = Desk::new(1.0);
+    two_sheets_of_one_person(&desk.path(""));
+    let [of_setup, first, second] = ["s.setup.json", "sheet-1.png", "sheet-2.png"].map(|name| desk.path(name));
+    read(&mut desk, vec![of_setup, first, second.clone()]);
+    let before = only(&desk);
+    assert_eq!(before.curves.len(), 2);
+    // Where the picture was, there is one of an empty table.
+    image::RgbImage::from_pixel(600, 400, image::Rgb([255; 3])).save(&second).unwrap();
+    ask(&mut desk, FromPaperAction::Choose(RowKey::Page(second, 0)));
+    ask(&mut desk, FromPaperAction::ReadAgain { participant: Some("P02".into()), at_corners: false });
+    wait(&mut desk);
+    assert_eq!(only(&desk), before);
+    assert!(desk.harness.query_by_label_contains("Wat er eerder van gelezen is, is gebleven.").is_some());
+    assert!(desk.shows("Vel van P01"), "it is looked at as it was read before");
+    assert!(!desk.shows("niet gelezen"));
+}
+
+#[test]
+fn a_sheet_that_turns_out_to_be_of_someone_who_is_checked_takes_no_other_sheet_away() {
+    let mut desk = Desk::new(1.0);
+    let setup = two_sheets_of_one_person(&desk.path(""));
+    let [of_setup, first, second] = ["s.setup.json", "sheet-1.png", "sheet-2.png"].map(|name| desk.path(name));
+    read(&mut desk, vec![of_setup, first, second.clone()]);
+    let mut group = desk.group().group().clone();
+    let mut checked = Journey { id: uuid::Uuid::from_u128(2), ..group.journeys[0].clone() };
+    checked.participant = ParticipantCode::new("P02").unwrap();
+    checked.paper.as_mut().unwrap().checked = true;
+    group.journeys.push(checked);
+    desk.change_group(group);
+    ask(&mut desk, FromPaperAction::Choose(RowKey::Page(second, 0)));
+    ask(&mut desk, FromPaperAction::ReadAgain { participant: Some("P02".into()), at_corners: false });
+    wait(&mut desk);
+    let found = &desk.group().group().journeys;
+    let lines: Vec<usize> = found.iter().map(|journey| journey.curves.len()).collect();
+    assert_eq!(lines, [1, 2], "the first sheet stays whose it was, and what is checked stays");
+    assert!(found[0].curves.contains_key(&setup.instrument.indicators[0].id));
 }
 
 #[test]

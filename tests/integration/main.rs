@@ -62,6 +62,7 @@ mod leaks;
 mod locked;
 mod long_words;
 mod looking_closer;
+mod low;
 mod many;
 mod measurements;
 mod merge;

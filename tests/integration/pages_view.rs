@@ -6,7 +6,7 @@ use potloodlijn::app::figures::pages::PagesWish;
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::compare::CompareAction;
 use potloodlijn::app::group::view::GroupView;
-use potloodlijn::model::{Group, Language, ParticipantCode, PhaseLetter};
+use potloodlijn::model::{Group, Language, NowMoment, ParticipantCode, PhaseLetter};
 use potloodlijn::report::page::Item;
 use potloodlijn::report::theme::PRINT;
 use potloodlijn::report::{Document, Looked, Paper, Printable, group_document, to_pdf};
@@ -77,6 +77,29 @@ fn every_kind_of_pages_can_be_looked_at_and_says_what_is_not_on_it() {
         let made = desk.group().topics.pages.shown().unwrap();
         assert!(made.document.as_ref().is_some_and(|document| !document.pages.is_empty()), "{name}");
         assert!(desk.harness.query_by_label_contains("Wat er niet op staat").is_some(), "{name}");
+    }
+}
+
+#[test]
+fn who_filled_in_no_moment_of_now_is_counted_beside_the_pages_of_those_who_did() {
+    let mut desk = at_the_pages();
+    for (without, words) in
+        [(8, "8 tekeningen: wie ze tekenden, vulden geen"), (1, "Eén tekening: wie haar tekende, vulde geen")]
+    {
+        let mut group = desk.group().group().clone();
+        group.now.clear();
+        let count = group.journeys.len();
+        for (place, journey) in group.journeys.iter_mut().enumerate() {
+            let moment = NowMoment::new(uuid::Uuid::from_u128(place as u128 + 1), jiff::civil::date(2026, 3, 2), None);
+            journey.now = if place < count - without { vec![moment] } else { Vec::new() };
+        }
+        desk.change_group(group);
+        desk.click("Nu, naast elke tekening");
+        wait_for_pages(&mut desk);
+        desk.wait_for_figures();
+        assert!(desk.harness.query_by_label_contains(words).is_some(), "{words}");
+        let pages = desk.group().topics.pages.shown().unwrap().document.as_ref().unwrap().pages.len();
+        assert_eq!(pages, count - without);
     }
 }
 

@@ -164,6 +164,23 @@ fn a_window_closes_once_what_is_being_written_is_written() {
 }
 
 #[test]
+fn who_stays_while_something_is_being_written_is_still_there_once_it_is_written() {
+    let mut desk = drawn();
+    let disk = hold_up(&mut desk);
+    let own = desk.path("mijn.journey.json");
+    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
+    close_window(&mut desk);
+    desk.harness.run();
+    assert!(desk.shows("Er wordt nog iets geschreven"));
+    desk.click("Blijf hier");
+    assert!(!desk.shows("Er wordt nog iets geschreven"));
+    disk.go_on();
+    desk.wait_for_work();
+    assert!(own.exists() && !desk.state().leaving.may_close);
+    assert!(desk.harness.query_by_label_contains("Blad om op te tekenen").is_some());
+}
+
+#[test]
 fn where_writing_hangs_a_window_says_where_and_closes_when_the_person_wants_no_longer_to_wait() {
     for answered in [true, false] {
         let mut desk = drawn();

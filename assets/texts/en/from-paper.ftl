@@ -65,6 +65,7 @@ pile-left = { $n ->
 } for a group that is not open any more. Nothing of it was taken. Open the group, and read the sheets there once more.
 pile-nothing = There are no photos or scans here.
 pile-not-taken = Code { $code }: { $why }
+pile-again-not-taken = This sheet could not be read again. { $why } What was read of it before has stayed.
 pile-checked-already = This sheet was checked already, and stays as it is.
 pile-show-sheet = Sheet
 pile-show-lanes = Written

@@ -65,6 +65,7 @@ pile-left = { $n ->
 } voor een groep die niet meer open is. Er is niets van genomen. Open de groep, en lees de vellen daar nog een keer.
 pile-nothing = Hier liggen geen foto's of scans.
 pile-not-taken = Code { $code }: { $why }
+pile-again-not-taken = Dit vel kon niet opnieuw gelezen worden. { $why } Wat er eerder van gelezen is, is gebleven.
 pile-checked-already = Dit vel was al nagekeken, en blijft zoals het is.
 pile-show-sheet = Vel
 pile-show-lanes = Geschreven

@@ -60,11 +60,20 @@ fn follow_sheet(sheet: &mut SheetState, world: &World) -> Vec<Note> {
     let now = (world.now)();
     let seconds = sheet.journey().progress.seconds + sheet.seconds_open(now);
     let (steps, begun_help) = (sheet.spent_at(now), sheet.session.begun_help.clone());
-    let session = KeptSession { seconds, steps, begun_help };
+    let (step, pencil) = sheet.place();
+    let at = Some((step, pencil.clone()));
+    let session = KeptSession { seconds, steps, begun_help, at_step: Some(step), at_indicator: pencil };
+    let went = (at != sheet.document.kept.at).then(|| session.clone());
+    sheet.document.kept.at = at;
     let SheetState { document, setup, .. } = sheet;
     let whole =
         |journey: Arc<Journey>| KeptDocument::Journey(Box::new(Journey::clone(&journey)), Box::new(setup.clone()));
-    follow_open(document, whole, |edit| Some(KeptEdit::Journey(edit)), session, world)
+    let mut notes = follow_open(document, whole, |edit| Some(KeptEdit::Journey(edit)), session, world);
+    let is_told = |note: &Note| matches!(note, Note::Opened(_) | Note::Changed(_));
+    if let Some(session) = went.filter(|_| !notes.iter().any(is_told)) {
+        notes.push(Note::Session(session));
+    }
+    notes
 }
 
 /// One drawing by itself is kept as the drawing it is: nothing else can be changed there.

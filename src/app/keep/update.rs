@@ -91,7 +91,9 @@ fn go_on(state: &mut AppState, place: usize) {
         KeptDocument::Journey(journey, setup) => {
             let now = (state.world.now)();
             let mut sheet = SheetState::new(*setup, *journey, file, now);
-            sheet.session.begun_help = left.begun_help;
+            sheet.session.begun_help = left.session.begun_help;
+            // Whoever looked it over was not done with that.
+            sheet.session.step = left.session.at_step.unwrap_or(sheet.session.step);
             Screen::Sheet(Box::new(sheet))
         }
         KeptDocument::Group(group) => Screen::Group(Box::new(GroupState::new(Arc::unwrap_or_clone(group), file))),

@@ -135,9 +135,15 @@ impl SheetState {
         journey.progress.seconds += self.seconds_open(now);
         self.background.record(&mut journey.layers);
         journey.progress.steps = self.spent_at(now);
-        journey.progress.at_step = Some(self.session.step);
-        journey.progress.at_indicator = Some(self.holding.active.clone()).filter(|_| self.session.step == Step::Draw);
+        let (step, pencil) = self.place();
+        (journey.progress.at_step, journey.progress.at_indicator) = (Some(step), pencil);
         journey
+    }
+
+    /// The step at hand, and at drawing the pencil in hand.
+    pub fn place(&self) -> (Step, Option<Code>) {
+        let step = self.session.step;
+        (step, (step == Step::Draw).then(|| self.holding.active.clone()))
     }
 
     /// The journey as it is written at `now`.

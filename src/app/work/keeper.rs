@@ -39,6 +39,8 @@ pub enum Note {
     Opened(Box<Opening>),
     /// It changed.
     Changed(Changes),
+    /// Someone went to another step of its session, or took another pencil.
+    Session(KeptSession),
     /// It was saved in its file.
     Saved {
         /// The file.
@@ -224,6 +226,7 @@ impl Work {
         match note {
             Note::Opened(opening) => self.open(*opening),
             Note::Changed(changes) => self.change(&changes),
+            Note::Session(session) => self.session(&session),
             Note::Saved { path, revision, at } => self.saved(path, revision, at),
             Note::Closed => self.close(),
             Note::LookForLeft => self.report_left(),
@@ -319,6 +322,14 @@ impl Work {
         if is_much && !self.failing {
             self.write();
         }
+    }
+
+    /// Of a document of which nothing is kept there is nothing to go on with.
+    fn session(&mut self, session: &KeptSession) {
+        let Some(open) = self.open.as_mut().filter(|open| open.begun) else { return };
+        open.waiting.session(session);
+        let pause = if self.failing { RETRY_PAUSE } else { Duration::ZERO };
+        self.due.get_or_insert(Instant::now() + pause);
     }
 
     fn saved(&mut self, path: PathBuf, revision: u64, at: Timestamp) {

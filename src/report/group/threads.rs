@@ -13,6 +13,9 @@ use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 use crate::text::level_name;
 
+/// Where numbers leave names less than this beside each other, the two tables stand under each other.
+const LEAST_NAME_MM: f64 = 28.0;
+
 /// What and who was named, phase beside phase: what by level, who by whether the role can act by office.
 pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
@@ -20,8 +23,14 @@ pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
     flow.wide_paragraph(Style::SMALL, &texts.get("report-named-lead"));
     flow.block(6.0, |page, frame| draw_signs_key(page, made, at(frame.left_mm, frame.top_mm + 1.8)));
     flow.columns(2);
-    for kind in [Named::Factors, Named::Actors] {
-        if kind == Named::Actors {
+    let tables = [Named::Factors, Named::Actors].map(|kind| (kind, table(made, kind)));
+    let width_mm = flow.column_frame().width_mm();
+    let stand_beside = tables.iter().all(|(_, (table, _))| table.first_column_mm(width_mm) >= LEAST_NAME_MM);
+    if !stand_beside {
+        flow.columns(1);
+    }
+    for (kind, (table, rest)) in tables {
+        if kind == Named::Actors && stand_beside {
             flow.end_column();
         }
         if kind.counts(made).is_empty() {
@@ -29,7 +38,6 @@ pub(super) fn write_threads(flow: &mut Flow, made: &GroupPages<'_>) {
             flow.paragraph(&texts.get("report-threads-nothing"));
             continue;
         }
-        let (table, rest) = table(made, kind);
         flow.titled_table(&texts.get(kind.head()), &table);
         if !rest.is_empty() {
             let words = texts.with("report-named-rest", [("names", rest.join("; ").into())]);

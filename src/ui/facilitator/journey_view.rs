@@ -10,7 +10,7 @@ use crate::text::layer_name;
 use crate::ui::dialogs::layers_menu::{LayersMenu, layers_menu_ui};
 use crate::ui::facilitator::borders::{borders_ui, evidence_words, phases_while_dragging, suggested};
 use crate::ui::facilitator::paper;
-use crate::ui::facilitator::paper::{Paper, paper_ui};
+use crate::ui::facilitator::paper::{Paper, in_room_ui, paper_ui};
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
 use crate::ui::paper::easel::SheetLayout;
 use crate::ui::scene::Scene;
@@ -41,7 +41,7 @@ pub fn journey_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         borders_ui(ui, scene, group, journey);
         return;
     }
-    sheet_ui(ui, scene, group, journey);
+    in_room_ui(ui, scene, (group, journey), |ui, scene| sheet_ui(ui, scene, group, journey));
 }
 
 fn heading_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, has_room: bool) {

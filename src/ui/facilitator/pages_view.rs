@@ -1,6 +1,6 @@
 //! Pages before they are printed: what can be printed, page by page, just as it comes out, with what is not on it and why.
 
-use egui::{CentralPanel, Frame, Panel, ScrollArea, Ui};
+use egui::{Panel, ScrollArea, Ui};
 
 use crate::app::figures::pages::is_by_person;
 use crate::app::files::{FileAction, Purpose};
@@ -9,7 +9,7 @@ use crate::app::group::state::GroupState;
 use crate::report::{MadePages, Printable};
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, choice_ui, main_button_ui, tick_ui};
-use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
+use crate::ui::widgets::page_reader::{CHOICES_WIDTH, left_out_ui, paper_ui, reading_room_ui, reading_ui};
 
 /// Shows what can be printed.
 pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -17,7 +17,7 @@ pub fn pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::left("pages-choices").exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| choices_ui(ui, scene, group));
     });
-    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
+    reading_room_ui(ui, |ui| {
         let made = group.topics.pages.shown();
         if let Some(made) = made.filter(|made| made.document.is_none()) {
             nothing_ui(ui, made);

@@ -3,12 +3,13 @@
 
 use std::sync::Arc;
 
-use egui::{Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, pos2, vec2};
+use egui::scroll_area::{DragScroll, ScrollSource};
+use egui::{Id, Rect, Response, RichText, ScrollArea, Sense, Stroke, Ui, Vec2, pos2, vec2};
 use uuid::Uuid;
 
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Curve, Event, Journey, PhaseSpan};
+use crate::model::{Code, Curve, Event, Instrument, Journey, PhaseSpan};
 use crate::text::visible;
 use crate::ui::facilitator::interview::quote_marks;
 use crate::ui::paper::curves::LineLook;
@@ -23,6 +24,7 @@ use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{curves, handwriting, lanes, layers, overview, sheet};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
+use crate::ui::widgets::controls::beside_scroll_bar;
 
 /// Where less than this is left for the sheet, in points, the key stands beside the lines, and there is no row of landmarks.
 const LOW_ROOM: f32 = 420.0;
@@ -35,6 +37,12 @@ const KEY_WIDTH: f32 = 2.0;
 
 /// Room for the key beside the lines, besides that for the words at the ends of the axis, in points.
 const MARGIN_KEY: f32 = 56.0;
+
+/// The least from one name of the key to the next in that margin, in points.
+const MARGIN_KEY_ROW: f32 = 14.0;
+
+/// Twice what stands around the lines besides lanes, and once the rows above and below the sheet, in points: at most.
+const AROUND_LINES: f32 = 260.0;
 
 /// How strong the hatching between the first drawing and the present one is.
 const HATCH_STRENGTH: f32 = 0.45;
@@ -68,6 +76,16 @@ fn key_place(ui: &Ui) -> KeyPlace {
     }
 }
 
+/// The least height of the lines, in points: no name of the key lies over another.
+fn least_of_lines(place: KeyPlace, instrument: &Instrument) -> f32 {
+    let row = match place {
+        KeyPlace::AtEnds => sheet::NAME_ROW,
+        KeyPlace::Margin => MARGIN_KEY_ROW,
+        KeyPlace::Above => 0.0,
+    };
+    instrument.indicators.len() as f32 * row
+}
+
 /// What is on a sheet.
 pub struct Paper<'a> {
     /// The group it belongs to.
@@ -88,22 +106,48 @@ pub struct Paper<'a> {
     pub moves: bool,
 }
 
-/// Takes the room that is left, and divides it.
+/// Shows a sheet in the room that is left; where that is lower than the sheet is at least, it scrolls. The wheel does that for as long as
+/// the whole period is in view: once one is closer, it goes along the timeline. A hand that draws moves nothing.
+pub fn in_room_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    (group, journey): (&GroupState, &Journey),
+    sheet_ui: impl FnOnce(&mut Ui, &mut Scene<'_>),
+) {
+    let is_whole = group.topics.interview.view_of(journey).is_whole(journey.timeline.length_days());
+    let mouse_wheel = is_whole && scene.scratch.sheet.pen.stroke.is_none();
+    let source = ScrollSource { mouse_wheel, drag: DragScroll::Never, ..ScrollSource::default() };
+    let area = ScrollArea::vertical().id_salt("read-sheet").auto_shrink(false).scroll_source(source);
+    let room = ui.available_size();
+    // Lanes take at most half of a sheet.
+    let is_low = room.y < 2.0 * least_of_lines(KeyPlace::AtEnds, group.instrument()) + AROUND_LINES;
+    area.show(ui, |ui| {
+        if is_low {
+            beside_scroll_bar(ui, room.x);
+        }
+        sheet_ui(ui, scene);
+    });
+}
+
+/// Takes the room that is left, or more where that is too low, and divides it.
 pub fn lay_out(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Journey, label: &str) -> PaperLayout {
     let texts = scene.texts;
     let key_place = key_place(ui);
     if key_place == KeyPlace::Above {
         key_ui(ui, scene, group);
     }
+    // Lines and lanes make room for the key beside them.
+    let aside = if key_place == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
     let has_landmarks = ui.available_height() >= LOW_ROOM;
     if has_landmarks {
-        let aside = if key_place == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
         room_for_landmarks_ui(ui, journey, group.instrument(), aside);
     }
-    let all = ui.available_rect_before_wrap();
-    // Lines and lanes make room for the key beside them.
-    let sheet_all = if key_place == KeyPlace::Margin { all.with_min_x(all.left() + MARGIN_KEY) } else { all };
-    let rect = sheet_all.with_max_y(all.bottom() - overview::height(all.height()) - theme::GRID);
+    let mut all = ui.available_rect_before_wrap();
+    let rect_in = |all: Rect| {
+        let bottom = all.bottom() - overview::height(all.height()) - theme::GRID;
+        Rect::from_min_max(pos2(all.left() + aside, all.top()), pos2(all.right(), bottom))
+    };
+    let rect = rect_in(all);
     let painter = ui.painter_at(rect);
     let length = journey.timeline.length_days();
     let view = group.topics.interview.view_of(journey);
@@ -120,10 +164,25 @@ pub fn lay_out(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: 
         let height = lanes_of(whole.space, &journey.events).height().max(lanes.height());
         ReadLanes { lanes: Arc::new(lanes), height }
     });
-    let layout = sheet::lay_out(rect, length, height, names_width).showing(view);
+    let parts_in = |all: Rect| sheet::lay_out(rect_in(all), length, height, names_width).showing(view);
+    let least = least_of_lines(key_place, group.instrument());
+    // More than once: a higher sheet may have a higher overview, and a row more for its months.
+    while parts_in(all).space.lines.height() < least - 0.5 {
+        all.max.y += least - parts_in(all).space.lines.height();
+    }
+    ui.advance_cursor_after_rect(all);
+    let layout = parts_in(all);
     let response = ui.interact(layout.space.lines, Id::unique("facilitator-sheet"), Sense::click_and_drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, label));
-    PaperLayout { all, rect: all.with_max_y(rect.bottom()), layout, lanes, response, key: key_place, has_landmarks }
+    PaperLayout {
+        all,
+        rect: all.with_max_y(rect_in(all).bottom()),
+        layout,
+        lanes,
+        response,
+        key: key_place,
+        has_landmarks,
+    }
 }
 
 /// Shows the sheet and lets its events be pressed; gives the one that was.
@@ -276,7 +335,8 @@ fn view_ui(ui: &mut Ui, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &PaperL
     let paint_curves = |ui: &Ui, painter: &egui::Painter| small_curves_ui(ui, painter, kept, key, &shown);
     let mut view = overview::overview_ui(ui, scene.texts, &overview, &journey.timeline, before, paint_curves);
     if scene.state.dialog.is_none() && scene.scratch.sheet.pen.stroke.is_none() {
-        view = overview::turned_by_wheel(ui, &parts.layout.space, parts.all, view);
+        let in_sight = parts.all.intersect(ui.clip_rect());
+        view = overview::turned_by_wheel(ui, &parts.layout.space, in_sight, view);
     }
     if view != before {
         scene.ask(InterviewAction::Look(view));

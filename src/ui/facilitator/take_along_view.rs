@@ -1,6 +1,6 @@
 //! Taking a group along to other programs: each kind with what it is for, the figures as they will look, and what is left out.
 
-use egui::{CentralPanel, ColorImage, Frame, Panel, RichText, ScrollArea, Ui};
+use egui::{ColorImage, Panel, RichText, ScrollArea, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::state::GroupState;
@@ -9,8 +9,8 @@ use crate::exchange::Taken;
 use crate::text::{as_sentence, refusal_sentence};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{at_most, button_ui, choice_ui, faint_ui, heading_ui, main_button_ui};
-use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, reading_ui};
+use crate::ui::widgets::controls::{at_most, button_ui, choice_ui, faint_ui, fits_beside, heading_ui, main_button_ui};
+use crate::ui::widgets::page_reader::{CHOICES_WIDTH, reading_room_ui, reading_ui};
 
 /// Lines of text are at most this wide, in points.
 const COLUMN: f32 = 560.0;
@@ -22,11 +22,9 @@ pub fn take_along_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::left("take-choices").exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| choices_ui(ui, scene, group));
     });
-    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| match group.topics.take_along.kind {
+    reading_room_ui(ui, |ui| match group.topics.take_along.kind {
         Taken::Figures => figures_ui(ui, scene, group),
-        kind => {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| about_ui(ui, scene, group, kind));
-        }
+        kind => about_ui(ui, scene, group, kind),
     });
 }
 
@@ -81,17 +79,11 @@ fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if button_ui(ui, texts.get("take-save-figure")).clicked() {
             scene.ask(FileAction::Ask(Purpose::Figure));
         }
-        // Beside the buttons or under them: not begun at the one and ended at the other.
-        let words = egui::WidgetText::from(texts.get("take-room")).into_galley(
-            ui,
-            Some(egui::TextWrapMode::Extend),
-            f32::INFINITY,
-            egui::TextStyle::Body,
-        );
-        if words.size().x > ui.available_size_before_wrap().x {
+        let words = texts.get("take-room");
+        if !fits_beside(ui, &words) {
             ui.end_row();
         }
-        faint_ui(ui, texts.get("take-room"));
+        faint_ui(ui, words);
     });
     if let Some(page) = reading_ui(ui, texts, Some(&shown.document), group.topics.take_along.page) {
         scene.ask(TakeAlongAction::Turn(page));

@@ -51,8 +51,10 @@ struct Looks<K> {
 /// Where a paper stands on the screen. As long as this changes from frame to frame, it moves.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct PaperPlace {
-    /// The room of the paper, in points of the screen.
+    /// What is in sight of the room of the paper, in points of the screen.
     pub rect: Rect,
+    /// Where its lines are, in the same points.
+    pub lines: Rect,
     /// The first and last day on it.
     pub days: (f64, f64),
     /// Pixels of the screen for a point.
@@ -64,6 +66,7 @@ impl PaperPlace {
     pub fn of(painter: &Painter, space: &SheetSpace) -> Self {
         Self {
             rect: painter.clip_rect(),
+            lines: space.lines,
             days: (space.view.from_day, space.view.to_day),
             pixels_per_point: painter.pixels_per_point(),
         }

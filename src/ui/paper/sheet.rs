@@ -46,6 +46,9 @@ const LOW_SHEET: f32 = 330.0;
 /// The row of months or years.
 const YEAR_ROW: f32 = 24.0;
 
+/// From one name at the end of a line to the next, in points.
+pub const NAME_ROW: f32 = 18.0;
+
 /// From one row of words in the margin to the next.
 const MARGIN_ROW: f32 = 16.0;
 
@@ -413,7 +416,7 @@ fn names<'a>(easel: &Easel<'_>, shown: &ShownCurves<'a>) -> Vec<NameOfLine<'a>> 
     });
     let ends: Vec<(usize, &Indicator, Pos2)> = ends.collect();
     let wanted: Vec<f32> = ends.iter().map(|(_, _, end)| end.y).collect();
-    let heights = moved_apart(&wanted, 18.0, space.lines.y_range());
+    let heights = moved_apart(&wanted, NAME_ROW, space.lines.y_range());
     let palette = theme::palette(ui);
     let placed = ends.into_iter().zip(heights).map(|((place, indicator, end), y)| {
         let is_active = shown.active == Some(&indicator.id);

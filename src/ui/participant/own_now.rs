@@ -1,6 +1,6 @@
 //! How it is now, in a person's own file: a page to fill in in two minutes, and what was said over time beside what is remembered.
 
-use egui::{CentralPanel, Frame, Key, Modifiers, Panel, Rangef, Rect, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
+use egui::{CentralPanel, Key, Modifiers, Panel, Rangef, Rect, RichText, ScrollArea, TextEdit, Ui, UiBuilder};
 
 use crate::app::sheet::own_now::{OwnNowAction, OwnNowState};
 use crate::app::sheet::state::SheetState;
@@ -13,7 +13,7 @@ use crate::ui::widgets::controls::{
     button_ui, choice_ui, faint_ui, heading_ui, main_button_ui, tick_ui, unprintable_ui,
 };
 use crate::ui::widgets::height_slider::{ends_ui, slider_ui};
-use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, reading_ui};
+use crate::ui::widgets::page_reader::{CHOICES_WIDTH, reading_room_ui, reading_ui};
 
 /// The form is no wider than this, in points.
 const FORM_WIDTH: f32 = 640.0;
@@ -154,7 +154,7 @@ fn over_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             }
         });
     });
-    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
+    reading_room_ui(ui, |ui| {
         let journey = sheet.journey();
         if journey.now.is_empty() {
             return faint_ui(ui, texts.get("own-now-none"));

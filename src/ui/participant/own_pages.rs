@@ -1,7 +1,7 @@
 //! The pages of one's own drawing before they are printed: page by page, just as they come out, with switches for what is on
 //! them.
 
-use egui::{CentralPanel, Frame, Key, Modifiers, Panel, ScrollArea, Ui};
+use egui::{Key, Modifiers, Panel, ScrollArea, Ui};
 
 use crate::app::figures::own_pages::kept_things;
 use crate::app::files::{FileAction, Purpose};
@@ -11,7 +11,7 @@ use crate::report::{JourneyChoices, Reader};
 use crate::ui::bars::notice_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, main_button_ui, tick_ui};
-use crate::ui::widgets::page_reader::{CHOICES_WIDTH, MARGIN, left_out_ui, paper_ui, reading_ui};
+use crate::ui::widgets::page_reader::{CHOICES_WIDTH, left_out_ui, paper_ui, reading_room_ui, reading_ui};
 
 /// Shows the pages, with the way back to the drawing.
 pub fn own_pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, pages: &OwnPagesState) {
@@ -33,7 +33,7 @@ pub fn own_pages_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, page
     Panel::left("own-pages-choices").exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| choices_ui(ui, scene, sheet, pages));
     });
-    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
+    reading_room_ui(ui, |ui| {
         let document = pages.shown(sheet.document.history.revision()).and_then(|made| made.document.as_ref());
         if let Some(page) = reading_ui(ui, texts, document, pages.page) {
             scene.ask(OwnPagesAction::Turn(page));

@@ -139,6 +139,12 @@ pub fn at_most(ui: &mut Ui, most: f32) {
     ui.set_max_width(most.min(ui.available_width()));
 }
 
+/// Lets what follows be as wide as beside a scroll bar in a room of `width` points, whether there is one yet or not: where something that
+/// is narrower is lower too, the bar would come and go.
+pub fn beside_scroll_bar(ui: &mut Ui, width: f32) {
+    at_most(ui, width - ui.spacing().scroll.allocated_width());
+}
+
 /// Words of less weight, wrapped.
 pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
     let words = egui::Label::new(RichText::new(text).weak()).halign(egui::Align::LEFT);
@@ -148,6 +154,17 @@ pub fn faint_ui(ui: &mut Ui, text: impl Into<String>) {
     } else {
         ui.add(words);
     }
+}
+
+/// Whether `text` stands whole in the rest of a row: words are not begun in one and ended under it.
+pub fn fits_beside(ui: &Ui, text: &str) -> bool {
+    let words = egui::WidgetText::from(text).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Extend),
+        f32::INFINITY,
+        egui::TextStyle::Body,
+    );
+    words.size().x <= ui.available_size_before_wrap().x
 }
 
 /// Says under a field that something in it cannot be printed.

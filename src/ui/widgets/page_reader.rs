@@ -1,20 +1,40 @@
 //! Reading pages of the report layer on the screen, one at a time, with what is chosen for them.
 
-use egui::{Align, Label, Layout, RichText, Sense, Ui, Vec2, WidgetInfo, vec2};
+use egui::{Align, CentralPanel, Frame, Label, Layout, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 use crate::report::{Document, Page, Paper};
 use crate::text::Texts;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui, segments_ui};
+use crate::ui::widgets::controls::{beside_scroll_bar, button_ui, choice_ui, faint_ui, fits_beside, segments_ui};
 use crate::ui::widgets::page_painter::{page_rect, paint_page};
 
 /// The column of choices beside a page, in points; less where the window is narrow.
 pub const CHOICES_WIDTH: f32 = 248.0;
 
 /// Around a page.
-pub const MARGIN: f32 = 8.0;
+const MARGIN: f32 = 8.0;
 
-/// Shows one page of `document` with the way to the others, or that it is being made; gives the page that is turned to.
+/// A page is at least this high, in points, but where it is as wide as its room before.
+const LOWEST_PAGE: f32 = 360.0;
+
+/// A room this high, in points, never has to scroll for a page of that height and the buttons above it.
+const HIGH_ENOUGH: f32 = LOWEST_PAGE + 240.0;
+
+/// The room beside the choices, in which pages are read; it scrolls where it is too low for them.
+pub fn reading_room_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
+        let room = ui.available_size();
+        ScrollArea::vertical().id_salt("pages-read").auto_shrink(false).show(ui, |ui| {
+            if room.y < HIGH_ENOUGH {
+                beside_scroll_bar(ui, room.x);
+            }
+            content(ui);
+        });
+    });
+}
+
+/// Shows one page of `document` in a [`reading_room_ui`] with the way to the others, or that it is being made; gives the page that is
+/// turned to.
 pub fn reading_ui(ui: &mut Ui, texts: &Texts, document: Option<&Document>, page: usize) -> Option<usize> {
     let Some(document) = document else {
         faint_ui(ui, texts.get("pages-making"));
@@ -23,7 +43,9 @@ pub fn reading_ui(ui: &mut Ui, texts: &Texts, document: Option<&Document>, page:
     let shown = page.min(document.pages.len().saturating_sub(1));
     let turned = turning_ui(ui, texts, shown, document.pages.len());
     if let Some(page) = document.pages.get(shown) {
-        page_ui(ui, page, ui.available_size());
+        let room = ui.available_size();
+        let of_width = room.x * (page.height_mm / page.width_mm) as f32;
+        page_ui(ui, page, vec2(room.x, room.y.max(of_width.min(LOWEST_PAGE))));
     }
     turned
 }
@@ -59,7 +81,9 @@ pub fn left_out_ui(ui: &mut Ui, texts: &Texts, left_out: &[String]) {
 /// turned to.
 pub fn turning_ui(ui: &mut Ui, texts: &Texts, shown: usize, count: usize) -> Option<usize> {
     let mut turned = None;
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), theme::TARGET), Layout::left_to_right(Align::Center), |ui| {
+    let words = texts.with("report-page-of", [("page", (shown + 1).into()), ("of", count.into())]);
+    let row = Layout::left_to_right(Align::Center);
+    let is_told = ui.allocate_ui_with_layout(vec2(ui.available_width(), theme::TARGET), row, |ui| {
         let mut turn = |ui: &mut Ui, id: &str, enabled: bool, to: usize| {
             if ui.add_enabled_ui(enabled, |ui| button_ui(ui, texts.get(id))).inner.clicked() {
                 turned = Some(to);
@@ -67,8 +91,15 @@ pub fn turning_ui(ui: &mut Ui, texts: &Texts, shown: usize, count: usize) -> Opt
         };
         turn(ui, "pages-before", shown > 0, shown.saturating_sub(1));
         turn(ui, "pages-next", shown + 1 < count, shown + 1);
-        faint_ui(ui, texts.with("report-page-of", [("page", (shown + 1).into()), ("of", count.into())]));
+        let fits = fits_beside(ui, &words);
+        if fits {
+            faint_ui(ui, words.as_str());
+        }
+        fits
     });
+    if !is_told.inner {
+        faint_ui(ui, words);
+    }
     turned
 }
 

@@ -1,4 +1,5 @@
-//! Help that was only begun when the program ended: what was told of it comes back, and what was not told goes as it would have gone.
+//! What was at hand when the program ended: the step and the pencil are taken up again, of help that was begun what was told comes
+//! back, and what was not told goes as it would have gone.
 
 use potloodlijn::app::action::Action;
 use potloodlijn::app::keep::KeepAction;
@@ -66,4 +67,26 @@ fn help_that_was_only_begun_is_in_no_file_and_is_nothing_that_could_be_lost() {
     assert_eq!(titles(&hand), [""], "its card stays under the hand");
     hand.end();
     assert!(find_left_behind(&store).is_empty(), "nobody is offered an empty card");
+}
+
+#[test]
+fn after_a_crash_a_drawing_opens_at_the_step_and_with_the_pencil_that_were_left() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store_in(&folder);
+    let mut hand = Hand::with_sheet(&store);
+    hand.stroke(1);
+    // Going somewhere changes nothing of the drawing.
+    for step in [Step::LookBack, Step::HandIn, Step::Landmarks] {
+        hand.act(SessionAction::GoTo(step));
+        hand.end();
+        hand = goes_on(&store);
+        assert_eq!(hand.sheet().session.step, step);
+    }
+    hand.act(SessionAction::GoTo(Step::Draw));
+    let third = hand.sheet().setup.instrument.indicators[2].id.clone();
+    hand.act(SheetAction::TakePencil(third.clone()));
+    hand.end();
+    let hand = goes_on(&store);
+    assert_eq!((hand.sheet().session.step, &hand.sheet().holding.active), (Step::Draw, &third));
+    assert_eq!(hand.sheet().journey().ink.len(), 1);
 }

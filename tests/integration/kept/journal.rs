@@ -1,6 +1,7 @@
 //! Journals and states: what is in them, what is made of them, and when they go.
 
 use std::fs;
+use std::path::Path;
 
 use potloodlijn::app::group::action::GroupAction;
 use potloodlijn::app::group::phases::PhaseAction;
@@ -10,7 +11,7 @@ use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::app::work::keeper::{Note, Report};
-use potloodlijn::model::PhaseLetter;
+use potloodlijn::model::{PhaseLetter, Step};
 use potloodlijn::sealing::Passphrase;
 use potloodlijn::storage::{
     KeptDocument, MOST_STATES, Store, find_left_behind, find_locked_left, forget, keep_state, load_state, save,
@@ -335,19 +336,24 @@ fn without_a_private_folder_it_is_said_once_and_drawing_goes_on() {
 
 /// A journal of every version that was released, for ever: an update must not lose what was left behind.
 #[test]
-fn a_journal_of_version_1_is_read_whole() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = store_in(&folder);
-    let journals = store.folder.clone().unwrap().join("journals");
-    fs::create_dir_all(&journals).unwrap();
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal_v1/left-behind.journal");
-    fs::copy(fixture, journals.join("00000000-0000-4000-8000-000000000001.1.journal")).unwrap();
-    let left = only_left(&store);
-    let journey = journey_of(&left);
-    assert_eq!((strokes_in(journey), left.incomplete), (3, false));
-    assert_eq!(journey.events[0].title, "druk");
-    assert_eq!(journey.progress.seconds, 0);
+fn a_journal_of_every_version_is_read_whole() {
+    // The first one did not say at which step it was left.
+    for (version, at_step) in [("journal_v1", None), ("journal_v2", Some(Step::LookBack))] {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store_in(&folder);
+        let journals = store.folder.clone().unwrap().join("journals");
+        fs::create_dir_all(&journals).unwrap();
+        let fixture = Path::new(FIXTURES).join(version).join("left-behind.journal");
+        fs::copy(fixture, journals.join("00000000-0000-4000-8000-000000000001.1.journal")).unwrap();
+        let left = only_left(&store);
+        let journey = journey_of(&left);
+        assert_eq!((strokes_in(journey), left.incomplete), (3, false), "{version}");
+        assert_eq!(journey.events[0].title, "druk");
+        assert_eq!((journey.progress.seconds, left.session.at_step), (0, at_step), "{version}");
+    }
 }
+
+const FIXTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures");
 
 #[test]
 #[ignore = "writes the fixture above, once for a version: write_the_committed"]
@@ -360,8 +366,9 @@ fn write_the_committed_journal() {
     hand.act(SheetAction::Undo);
     hand.act(SheetAction::Redo);
     hand.stroke(2);
+    hand.act(SessionAction::GoTo(Step::LookBack));
     hand.end();
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/journal_v1/left-behind.journal");
+    let fixture = Path::new(FIXTURES).join("journal_v2/left-behind.journal");
     fs::copy(only_left(&store).journal, fixture).unwrap();
 }
 

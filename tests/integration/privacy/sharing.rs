@@ -11,7 +11,7 @@ use potloodlijn::app::state::Screen;
 use potloodlijn::app::update::update;
 use potloodlijn::app::work::effect::Effect;
 use potloodlijn::format::{Instruments, read, write};
-use potloodlijn::model::{Edition, Group, Language};
+use potloodlijn::model::{Edition, Group, Language, Quote};
 use potloodlijn::privacy::{Whom, give_edition};
 use potloodlijn::report::{Paper, Printable, edition_document, edition_document_for_facilitator, to_pdf};
 use potloodlijn::storage::load_memory;
@@ -196,6 +196,29 @@ fn marked_words_are_let_stand_or_replaced_one_by_one() {
     );
     let edition = potloodlijn::privacy::edition_of(desk.group().group()).unwrap();
     assert_eq!(edition.quotes, ["Toen zei een collega dat HR het wist."]);
+}
+
+#[test]
+fn the_list_of_quotes_is_that_of_the_group_as_it_is_now() {
+    let (mut desk, _) = desk();
+    let mut group = desk.group().group().clone();
+    group.journeys.iter_mut().for_each(|journey| journey.consent.quotes = false);
+    let journey = &mut group.journeys[2];
+    journey.consent.quotes = true;
+    let quote = |text: &str| Quote { approved: true, ..Quote::new(text.into()) };
+    journey.events.iter_mut().for_each(|event| event.quotes.clear());
+    journey.events[0].quotes = vec![quote("Ik kon niet meer."), quote("Het ging weer.")];
+    desk.change_group(group.clone());
+    let shows = |desk: &Desk, words: &str| desk.harness.query_by_label_contains(words).is_some();
+    assert!(shows(&desk, "Ik kon niet meer.") && shows(&desk, "Het ging weer."));
+    // Its owner says no after all.
+    group.journeys[2].events[0].quotes[0].approved = false;
+    desk.change_group(group);
+    assert!(!shows(&desk, "Ik kon niet meer.") && shows(&desk, "Het ging weer."));
+    ask(&mut desk, GroupAction::Undo);
+    assert!(shows(&desk, "Ik kon niet meer."));
+    ask(&mut desk, GroupAction::Redo);
+    assert!(!shows(&desk, "Ik kon niet meer."));
 }
 
 #[test]

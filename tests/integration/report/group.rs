@@ -80,6 +80,30 @@ fn group_pages_name_no_participant() {
 }
 
 #[test]
+fn names_of_what_was_named_have_room_beside_the_numbers_of_thousands() {
+    let mut group = group_of(1_200);
+    let instrument = instrument();
+    for (place, journey) in group.journeys.iter_mut().enumerate() {
+        let count = journey.events[0].factors.len();
+        for mention in &mut journey.events[0].factors {
+            mention.what = Mentioned::Code(instrument.factors[place % instrument.factors.len()].code.clone());
+        }
+        assert!(count > 0);
+    }
+    let document = group_document(&group, Language::Nl, Paper::A4);
+    let has_head = |page: &&Page| page.texts().any(|text| text.words == "Wat meespeelde");
+    let page = document.pages.iter().find(has_head).unwrap();
+    let words: Vec<&str> = page.texts().map(|text| text.words.as_str()).collect();
+    let all = words.join(" ");
+    let names = instrument.factors.iter().map(|factor| factor.short_name(Language::Nl));
+    let told: Vec<&str> = names.filter(|name| name.contains(' ') && all.contains(name)).collect();
+    assert!(told.len() >= 5, "{told:?} in {all}");
+    for name in told {
+        assert!(words.iter().any(|line| line.contains(name)), "{name} in {words:?}");
+    }
+}
+
+#[test]
 fn the_group_file_holds_no_participant_code_and_is_small() {
     let group = group_of(9);
     let bytes = to_pdf(&group_document(&group, Language::Nl, Paper::A4)).unwrap();

@@ -18,7 +18,7 @@ use crate::app::work::progress::Progress;
 use crate::app::work::reading_sheets::{KnownSheet, SheetsRead, SheetsToRead};
 use crate::format::builtin_instruments;
 use crate::model::{Arrivals, Group, GroupEdit, Journeys, MergeReport, Now, Setup, merge};
-use crate::text::{Texts, fate_sentence};
+use crate::text::{Texts, as_sentence, fate_sentence};
 
 /// Reads these pictures, or the sheet that is to be read again.
 pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Again>) -> Vec<Effect> {
@@ -81,7 +81,13 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     }
     let notice = if read.is_stopped { "pile-stopped" } else { "pile-read" };
     let (of, strips, opened) = (read.sheets.len(), read.now.len(), read.opened);
-    let taken = merge_into(state, texts, read);
+    let taken = match merge_into(state, texts, read) {
+        Ok(taken) => taken,
+        Err(why) => {
+            state.notice = Some(why);
+            return;
+        }
+    };
     let mut words = texts.with(notice, [("n", taken.into()), ("of", of.into())]);
     if strips > 0 {
         words = format!("{words} {}", texts.with("pile-strips", [("n", strips.into())]));
@@ -92,11 +98,11 @@ pub(crate) fn take(state: &mut AppState, read: SheetsRead) {
     state.notice = Some(words);
 }
 
-/// Gives how many sheets were taken.
-fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> usize {
+/// Gives how many sheets were taken; or a sentence, where a sheet that had been taken was read again and refused: then all stays as it was.
+fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> Result<usize, String> {
     let SheetsRead { mut sheets, mut journeys, now, setups, again, .. } = read;
     let base = match &state.screen {
-        Screen::Group(group) if !group.single => Some(base_for(group.group(), &mut journeys, again.as_ref())),
+        Screen::Group(group) if !group.single => Some(base_for(group.group(), &sheets, &mut journeys, again.as_ref())),
         _ => None,
     };
     let named = setups.iter().cloned().map(|setup| (String::new(), setup)).collect();
@@ -111,8 +117,13 @@ fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> usize {
         None => (None, unmerged),
     };
     refuse(&mut sheets, &ids, &report, texts);
+    if again.as_ref().is_some_and(|again| again.replaces.is_some())
+        && let Some(NotTaken { why, .. }) = sheets.iter().find_map(|sheet| sheet.result.as_ref().err())
+    {
+        return Err(texts.with("pile-again-not-taken", [("why", as_sentence(why).into())]));
+    }
     let taken = sheets.iter().filter(|sheet| sheet.result.is_ok()).count();
-    let Some(merged) = merged.or_else(|| refused_only(state, setups.first())) else { return taken };
+    let Some(merged) = merged.or_else(|| refused_only(state, setups.first())) else { return Ok(taken) };
     match &mut state.screen {
         Screen::Group(group) if has_base => {
             if *group.group() != merged {
@@ -124,7 +135,7 @@ fn merge_into(state: &mut AppState, texts: &Texts, read: SheetsRead) -> usize {
     if let Screen::Group(group) = &mut state.screen {
         keep(group, sheets, setups, again.is_some());
     }
-    taken
+    Ok(taken)
 }
 
 /// Nothing could be taken, and yet the pile is there to be looked at.

@@ -1,6 +1,6 @@
 //! Another group beside the one that is open: what may not be concluded, both on pages, and one edition of the two for HR.
 
-use egui::{CentralPanel, Frame, Panel, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Panel, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::app::files::{FileAction, Purpose};
 use crate::app::group::action::GroupAction;
@@ -14,7 +14,7 @@ use crate::ui::facilitator::sharing::edition::left_out_ui as left_out_of_edition
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{at_most, button_ui, faint_ui, heading_ui, main_button_ui};
-use crate::ui::widgets::page_reader::{MARGIN, left_out_ui, paper_ui, reading_ui};
+use crate::ui::widgets::page_reader::{left_out_ui, paper_ui, reading_room_ui, reading_ui};
 
 /// The column of words and choices beside the pages, in points; less where the window is narrow.
 const CHOICES_WIDTH: f32 = 344.0;
@@ -35,7 +35,7 @@ pub fn beside_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     Panel::left("beside-choices").exact_size(width).resizable(false).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| side_ui(ui, scene, group, other));
     });
-    CentralPanel::default().frame(Frame::NONE.inner_margin(MARGIN)).show(ui, |ui| {
+    reading_room_ui(ui, |ui| {
         let document = group.topics.beside.pages().and_then(|made| made.document.as_ref());
         if let Some(page) = reading_ui(ui, scene.texts, document, group.topics.beside.page) {
             scene.ask(BesideAction::Turn(page));

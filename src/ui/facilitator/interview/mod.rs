@@ -22,6 +22,7 @@ use crate::ui::facilitator::interview::bar::bar_ui;
 use crate::ui::facilitator::interview::closing::closing_ui;
 use crate::ui::facilitator::interview::paper::sheet_ui;
 use crate::ui::facilitator::interview::quotes::{WIDEST_WORDS, quotes_ui};
+use crate::ui::facilitator::paper::in_room_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, heading_ui, main_button_ui};
 
@@ -52,14 +53,14 @@ pub fn interview_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         if group.topics.interview.shows_panel || event.is_some() {
             panel_ui(ui, scene, group, journey, event);
         } else {
-            sheet_ui(ui, scene, group, journey);
+            in_room_ui(ui, scene, (group, journey), |ui, scene| sheet_ui(ui, scene, group, journey));
         }
         return;
     }
     SidePanel::right("interview_side").exact_size(PANEL_WIDTH).resizable(false).show(ui, |ui| {
         panel_ui(ui, scene, group, journey, event);
     });
-    sheet_ui(ui, scene, group, journey);
+    in_room_ui(ui, scene, (group, journey), |ui, scene| sheet_ui(ui, scene, group, journey));
 }
 
 fn not_agreed_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
