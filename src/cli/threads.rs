@@ -11,7 +11,7 @@ const LITTLE_BYTES: u64 = 1 << 20;
 pub(super) fn stay_in_one_for_little(files: &[Found]) {
     // What cannot be looked at is not read either.
     let mut lengths = files.iter().map(|file| file.path.metadata().map_or(0, |about| about.len()));
-    let is_little = lengths.try_fold(LITTLE_BYTES, |room, length| room.checked_sub(length)).is_some();
+    let is_little = lengths.try_fold(LITTLE_BYTES, u64::checked_sub).is_some();
     if is_little {
         // Where it cannot be, work is shared out as it is of much.
         ThreadPoolBuilder::new().num_threads(1).use_current_thread().build().ok();
