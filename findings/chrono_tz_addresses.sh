@@ -5,8 +5,8 @@
 # along under another does not show: whoever adds rrule to read a calendar gets it. And chrono-tz's own way to leave zones out
 # (its feature filter-by-regex) does not help there, since rrule names every zone in its source.
 #
-# A command that lives for a few milliseconds pays for it each time: of all addresses of this program they were a third, though repeating
-# events are followed in UTC and no zone of chrono-tz is ever asked for. The program uses recurrence now, a younger sister of rrule
+# A command that lives for a few milliseconds pays for it each time: of all addresses of this program they were two fifths, though
+# repeating events are followed in UTC and no zone of chrono-tz is ever asked for. The program uses recurrence now, a younger sister of rrule
 # that names no zone but UTC, with the filter.
 set -euo pipefail
 
