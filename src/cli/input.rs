@@ -67,7 +67,7 @@ pub(super) fn read_inputs_with_forms(paths: &[PathBuf], console: &Console) -> In
 
 fn read_paths(paths: &[PathBuf], read_for: ReadFor, console: &Console) -> Inputs {
     let found = find_files(paths);
-    stay_in_one_for_little(&found.files);
+    stay_in_one_for_little(None, &found.files);
     let passed_over = passed_over_lines(&found, console);
     let bar = console.progress(found.files.len());
     let mut files = inputs_of(found.files, read_for, &bar, console);

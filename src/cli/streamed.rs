@@ -56,7 +56,7 @@ pub(super) fn read_streamed<T: Send>(
     reduce: impl Fn(&Journey, &Instrument) -> T + Sync,
 ) -> Streamed<T> {
     let found = find_files(paths);
-    stay_in_one_for_little(&found.files);
+    stay_in_one_for_little(base, &found.files);
     let passed_over = passed_over_lines(&found, console);
     let bar = console.progress(found.files.len());
     let (journeys, others): (Vec<_>, Vec<_>) =
