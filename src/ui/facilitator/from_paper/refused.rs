@@ -6,6 +6,7 @@ use crate::app::group::from_paper::FromPaperAction;
 use crate::app::group::from_paper::pile::Row;
 use crate::app::group::state::GroupState;
 use crate::pile::Refusal;
+use crate::text::as_sentence;
 use crate::ui::facilitator::from_paper::looked::WIDEST_WORDS;
 use crate::ui::facilitator::from_paper::picture::texture_of;
 use crate::ui::facilitator::from_paper::whose::code_ui;
@@ -29,7 +30,7 @@ pub(super) fn refused_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState,
     heading_ui(ui, texts.with("pile-refused-title", [("file", sheet.name.as_str().into())]));
     ui.scope(|ui| {
         at_most(ui, WIDEST_WORDS);
-        ui.label(in_a_sentence(&not_taken.why));
+        ui.label(as_sentence(&not_taken.why));
     });
     let refusal = not_taken.refusal;
     if refusal.is_none_or(Refusal::is_about_code) {
@@ -45,14 +46,6 @@ pub(super) fn refused_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState,
     }
     ui.add_space(8.0);
     picture_ui(ui, scene, group, row, points);
-}
-
-/// With a capital and a full stop, as sentences of the command line have neither.
-fn in_a_sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    let first = letters.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
-    let end = if words.ends_with('.') { "" } else { "." };
-    format!("{first}{}{end}", letters.as_str())
 }
 
 fn picture_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, row: &Row<'_>, points: bool) {
