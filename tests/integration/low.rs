@@ -39,20 +39,29 @@ fn wheel(up_points: f32, modifiers: Modifiers) -> Event {
     }
 }
 
-/// Where each of `names` is painted, once each.
-fn painted(desk: &Desk, names: &[String]) -> Vec<Rect> {
-    fn walk(shape: &Shape, names: &[String], found: &mut Vec<Rect>) {
+/// All words that are painted, and where.
+fn painted(desk: &Desk) -> Vec<(String, Rect)> {
+    fn walk(shape: &Shape, found: &mut Vec<(String, Rect)>) {
         match shape {
-            Shape::Text(text) if names.iter().any(|name| name == text.galley.text()) => {
-                found.push(text.visual_bounding_rect());
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, names, found)),
+            Shape::Text(text) => found.push((text.galley.text().to_owned(), text.visual_bounding_rect())),
+            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
             _ => {}
         }
     }
     let mut found = Vec::new();
-    desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, names, &mut found));
+    desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
     found
+}
+
+/// Of what is painted in the next frames, the first that `wanted` takes something of: while a sheet moves it is painted as words, and not
+/// as a picture of them.
+fn painted_while_moving(desk: &mut Desk, wanted: impl Fn(&Desk, &str, Rect) -> bool) -> Vec<(String, Rect)> {
+    let in_one_frame = std::iter::repeat_with(|| {
+        desk.harness.step();
+        let all = painted(desk).into_iter();
+        all.filter(|(words, place)| wanted(desk, words, *place)).collect::<Vec<_>>()
+    });
+    in_one_frame.take(10).find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 #[test]
@@ -63,15 +72,11 @@ fn names_of_the_key_stand_apart_and_the_wheel_reaches_the_foot_of_the_sheet() {
             let before = sheet_of(&desk, language, view);
             let pointer = pos2(before.center().x, before.top() + 20.0);
             desk.feed(vec![Event::PointerMoved(pointer)]);
-            // While a sheet moves it is painted as words, and not as a picture of them.
             desk.harness.input_mut().events.push(wheel(-30.0, Modifiers::NONE));
             let indicators = &desk.group().instrument().indicators;
             let names: Vec<String> = indicators.iter().map(|one| one.name.get(language).to_owned()).collect();
-            let moving = std::iter::repeat_with(|| {
-                desk.harness.step();
-                painted(&desk, &names)
-            });
-            let mut found = moving.take(10).find(|found| !found.is_empty()).unwrap_or_default();
+            let found = painted_while_moving(&mut desk, |_, words, _| names.iter().any(|name| name == words));
+            let mut found: Vec<Rect> = found.into_iter().map(|(_, place)| place).collect();
             found.sort_by(|one, other| one.top().total_cmp(&other.top()));
             assert_eq!(found.len(), names.len(), "{language:?} {view:?}");
             for pair in found.windows(2) {
@@ -128,25 +133,13 @@ fn a_figure_that_is_taken_along_is_as_wide_as_its_room_and_scrolls() {
 
 /// The words right below the lines of a sheet that moves, from left to right.
 fn calendar(desk: &mut Desk, view: GroupView) -> Vec<String> {
-    fn walk(shape: &Shape, row: Rect, found: &mut Vec<(f32, String)>) {
-        match shape {
-            Shape::Text(text) if row.contains(text.visual_bounding_rect().center()) => {
-                found.push((text.visual_bounding_rect().left(), text.galley.text().to_owned()));
-            }
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, row, found)),
-            _ => {}
-        }
-    }
-    let in_one_frame = std::iter::repeat_with(|| {
-        desk.harness.step();
+    let mut found = painted_while_moving(desk, |desk, _, place| {
         let lines = sheet_of(desk, Language::Nl, view);
         let row = Rect::from_min_max(lines.left_bottom(), pos2(lines.right(), lines.bottom() + 28.0));
-        let mut found = Vec::new();
-        desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, row, &mut found));
-        found.sort_by(|one, other| one.0.total_cmp(&other.0));
-        found.into_iter().map(|(_, words)| words).collect()
+        row.contains(place.center())
     });
-    in_one_frame.take(10).find(|words: &Vec<String>| !words.is_empty()).unwrap_or_default()
+    found.sort_by(|one, other| one.1.left().total_cmp(&other.1.left()));
+    found.into_iter().map(|(words, _)| words).collect()
 }
 
 #[test]

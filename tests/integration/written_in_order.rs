@@ -148,14 +148,20 @@ fn a_drawing_that_is_erased_while_it_is_saved_for_the_first_time_is_in_no_file()
     assert_eq!(of.file.saved_revision, Some(of.history.revision()));
 }
 
-#[test]
-fn a_window_closes_once_what_is_being_written_is_written() {
+/// A window that was closed while a drawing is being written, what holds that up, and the file.
+fn closed_while_writing() -> (Desk, Arc<HeldUpDisk>, PathBuf) {
     let mut desk = drawn();
     let disk = hold_up(&mut desk);
     let own = desk.path("mijn.journey.json");
     ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
     close_window(&mut desk);
     desk.harness.run();
+    (desk, disk, own)
+}
+
+#[test]
+fn a_window_closes_once_what_is_being_written_is_written() {
+    let (mut desk, disk, own) = closed_while_writing();
     assert!(waits_to_close(&desk) && !desk.state().leaving.may_close && !own.exists());
     assert!(desk.harness.query_by_label_contains("sluit vanzelf").is_some());
     disk.go_on();
@@ -165,12 +171,7 @@ fn a_window_closes_once_what_is_being_written_is_written() {
 
 #[test]
 fn who_stays_while_something_is_being_written_is_still_there_once_it_is_written() {
-    let mut desk = drawn();
-    let disk = hold_up(&mut desk);
-    let own = desk.path("mijn.journey.json");
-    ask(&mut desk, FileAction::Choose(Purpose::SaveSheet, vec![own.clone()]));
-    close_window(&mut desk);
-    desk.harness.run();
+    let (mut desk, disk, own) = closed_while_writing();
     assert!(desk.shows("Er wordt nog iets geschreven"));
     desk.click("Blijf hier");
     assert!(!desk.shows("Er wordt nog iets geschreven"));
