@@ -14,8 +14,8 @@ use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
 use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable, written_length};
-use crate::model::{Arrivals, Fate, Group, Journey, MergeReport, MergeRow, Merged, merge};
-use crate::text::{Texts, fate_sentence, storage_sentence};
+use crate::model::{Arrivals, Fate, Group, Journey, MergeReport, MergeRow, Merged, SetupRow, merge};
+use crate::text::{Texts, fate_sentence, setup_row_sentence, storage_sentence};
 
 /// What came of merging: the group, if anything could be used, and what became of everything that came in.
 pub(super) struct Gathered {
@@ -180,9 +180,7 @@ pub(super) fn gather_group(name: &str, group: Group, texts: &Texts) -> (Group, V
 /// it, which is said too.
 pub(super) fn gather_people(inputs: Inputs, console: &Console) -> Option<(Merged, Ending)> {
     let gathered = gather(inputs, console);
-    for line in gathered.left_out(console.texts) {
-        console.complain(&line);
-    }
+    gathered.complain_of_left_out(console);
     let ending = gathered.ending();
     let merged = gathered.merged.filter(|merged| !merged.group.journeys.is_empty());
     if merged.is_none() {
@@ -258,6 +256,22 @@ impl Gathered {
         let out = self.report().rows.iter().filter(|row| !row.fate.is_in()).map(|row| row_line(texts, row));
         out.chain(self.unread.iter().cloned()).collect()
     }
+
+    /// A line for each set-up that became that of the group, or is not.
+    fn setup_lines(&self, texts: &Texts) -> Vec<String> {
+        let line = |row: &SetupRow| {
+            let words = [("file", row.source.as_str().into()), ("what", setup_row_sentence(texts, row).into())];
+            one_line(&texts.with("cli-about", words))
+        };
+        self.report().setups.iter().map(line).collect()
+    }
+
+    /// Says what is not in the group where the result may go to standard output.
+    pub fn complain_of_left_out(&self, console: &Console) {
+        for line in self.left_out(console.texts).iter().chain(&self.setup_lines(console.texts)) {
+            console.complain(line);
+        }
+    }
 }
 
 fn print_report(gathered: &Gathered, console: &mut Console) {
@@ -272,6 +286,9 @@ fn print_report(gathered: &Gathered, console: &mut Console) {
     console.say(&console.texts.with("cli-merge-counts", counts));
     for row in report.rows.iter().filter(|row| row.fate.is_in()) {
         console.say(&row_line(console.texts, row));
+    }
+    for line in gathered.setup_lines(console.texts) {
+        console.say(&line);
     }
     for line in gathered.left_out(console.texts) {
         console.say_and_complain(&line);

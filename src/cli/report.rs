@@ -185,9 +185,7 @@ fn journey_pages(inputs: &Inputs, kind: Printable, sheet: &Sheet, console: &mut 
 /// The group that the inputs are together, if there is anyone in it; what is left out is told.
 fn gathered_group(inputs: Inputs, console: &Console) -> (Option<Group>, Ending) {
     let gathered = gather(inputs, console);
-    for line in gathered.left_out(console.texts) {
-        console.complain(&line);
-    }
+    gathered.complain_of_left_out(console);
     let ending = gathered.ending();
     let usable = gathered.merged.filter(|merged| !merged.group.journeys.is_empty());
     (usable.map(|merged| merged.group), ending)

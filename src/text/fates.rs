@@ -1,8 +1,8 @@
-//! Sentences for what became of a journey in a merge.
+//! Sentences for what became of a journey or a set-up in a merge.
 
 use super::Texts;
 use super::short::short;
-use crate::model::Fate;
+use crate::model::{Fate, SetupRow};
 
 /// What became of a journey, and why.
 pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
@@ -38,4 +38,9 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
         Fate::RemovedWithdrawn => texts.get("fate-removed-withdrawn"),
         Fate::RefusedWithdrawn => texts.get("fate-refused-withdrawn"),
     }
+}
+
+/// What became of a set-up.
+pub fn setup_row_sentence(texts: &Texts, row: &SetupRow) -> String {
+    texts.with(if row.is_taken { "fate-setup-taken" } else { "fate-setup-left" }, [("name", row.name.as_str().into())])
 }

@@ -3,6 +3,7 @@
 mod instants;
 mod interviews;
 mod paper;
+mod setups;
 
 use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;

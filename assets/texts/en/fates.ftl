@@ -8,3 +8,5 @@ fate-conflicting-instant = saved at the same moment as the one from { $taken }, 
 fate-conflicting-instant-here = saved at the same moment as what is here already, with other content; what is here stays, this one was not taken
 fate-conflicting-with-here = saved at the same moment as what was here, with other content; this one was taken in the place of what was here
 fate-conflicting-code = the code of this drawing has changed; measurements or moments of now under { $before } are still there: look whose they are
+fate-setup-taken = the set-up "{ $name }" is that of the group now; there was none until now
+fate-setup-left = the set-up "{ $name }" is not that of this group, and was not taken over

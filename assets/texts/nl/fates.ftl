@@ -8,3 +8,5 @@ fate-conflicting-instant = op hetzelfde moment bewaard als die uit { $taken }, m
 fate-conflicting-instant-here = op hetzelfde moment bewaard als wat er al is, met iets anders erin; wat er al is blijft, deze is niet genomen
 fate-conflicting-with-here = op hetzelfde moment bewaard als wat er was, met iets anders erin; deze is genomen, wat er was niet meer
 fate-conflicting-code = van deze tekening is de code veranderd; metingen of momenten van nu bij { $before } staan er nog: kijk van wie die zijn
+fate-setup-taken = de opzet “{ $name }” is nu die van de groep; tot nu toe was er geen
+fate-setup-left = de opzet “{ $name }” is niet die van deze groep en is niet overgenomen

@@ -7,6 +7,7 @@ mod drawing;
 mod group_words;
 mod holders;
 mod interview;
+mod leading;
 mod now;
 mod paragraphs;
 mod report;
@@ -19,6 +20,7 @@ use uuid::Uuid;
 
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
 use self::group_words::gather_group_words;
+use self::leading::{Naming, leading_group, leading_setup, missing_setup, setup_rows};
 use self::now::{Moments, merge_now};
 use super::own_code::SaidTerms;
 use super::{
@@ -26,7 +28,7 @@ use super::{
     Timeline, person_hash,
 };
 
-pub use self::report::{Fate, MergeReport, MergeRow};
+pub use self::report::{Fate, MergeReport, MergeRow, SetupRow};
 
 /// What came in, each with the name of the file it came from.
 #[derive(Debug, Clone, Default)]
@@ -66,8 +68,8 @@ pub struct Merged {
 /// others are conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
 /// the report.
 ///
-/// The set-up is that of the base, else of a group, else the set-up most journeys fit, else one made from
-/// `known_instrument`. `None` when none of these is there; see [`MergeReport::without_instrument`].
+/// The set-up is that of the base, else of the group whose set-up most drawings and moments name, else the set-up that most of them name
+/// or fit, else one made from `known_instrument`. One that was made so gives way to the one that most name, once that comes in. `None` when none of these is there; see [`MergeReport::without_instrument`].
 ///
 /// ```
 /// use potloodlijn::{demo::example_group, model::{Arrivals, Language, merge}};
@@ -104,12 +106,14 @@ pub fn merge_watched(
 ) -> Result<Option<Merged>, Stopped> {
     let before = base.clone();
     let (base, arrivals) = without_traces(base, arrivals);
-    let Some(mut group) = empty_group(base.as_ref(), &arrivals, known_instrument) else { return Ok(None) };
-    gather_group_words(&mut group, base.as_ref(), &arrivals);
-    let mut report = MergeReport::default();
+    let naming = Naming::of(base.as_ref(), &arrivals);
+    let Some(mut group) = empty_group(base.as_ref(), &arrivals, &naming, known_instrument) else { return Ok(None) };
+    gather_group_words(&mut group, base.as_ref(), &arrivals, &naming);
+    let mut report =
+        MergeReport { setups: setup_rows(base.as_ref(), &group, &arrivals, &naming), ..MergeReport::default() };
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
     let said_before = said_in(base.as_ref(), &arrivals, &group);
-    let moments = Moments::among(base.as_ref(), &arrivals, &group);
+    let moments = Moments::among(base.as_ref(), &arrivals, &group, &naming);
     let candidates = line_up(base, arrivals, watch)?;
     let mut drawings = drawings(refuse(candidates, &group, &mut report));
     let holders = give_codes(&mut drawings);
@@ -236,20 +240,22 @@ fn report_removed(base: Option<&Group>, merged: &Group, arrivals: &Arrivals, rep
 fn empty_group(
     base: Option<&Group>,
     arrivals: &Arrivals,
+    naming: &Naming,
     known_instrument: impl Fn(&Code) -> Option<Instrument>,
 ) -> Option<Group> {
-    if let Some(group) = base.or_else(|| first_group(&arrivals.groups)) {
-        return Some(Group { journeys: Journeys::new(), ..group.clone() });
+    if let Some(group) = base.or_else(|| leading_group(&arrivals.groups, naming)) {
+        let setup = missing_setup(group, arrivals, naming).unwrap_or(&group.setup);
+        let min_group = setup.min_group.max(group.setup.min_group);
+        let one_manager = setup.one_manager || group.setup.one_manager;
+        let setup = Setup { min_group, one_manager, ..setup.clone() };
+        return Some(Group { journeys: Journeys::new(), setup, ..group.clone() });
     }
     let mut drawn_with: BTreeMap<&Code, usize> = BTreeMap::new();
     let of_now = arrivals.now.iter().map(|(_, now)| &now.instrument);
     for instrument in arrivals.journeys.iter().map(|(_, journey)| &journey.instrument).chain(of_now) {
         *drawn_with.entry(instrument).or_default() += 1;
     }
-    let fits = |setup: &Setup| drawn_with.get(&setup.instrument.id).copied().unwrap_or(0);
-    let by_fit = |setup: &&Setup| (std::cmp::Reverse(fits(setup)), setup.id, bytes_of(*setup));
-    let best = arrivals.setups.iter().map(|(_, setup)| setup).min_by_key(by_fit);
-    if let Some(setup) = best {
+    if let Some(setup) = leading_setup(&arrivals.setups, naming, &drawn_with) {
         return Some(Group::new(mixed_id(journey_ids(arrivals), 0), setup.clone()));
     }
     let mut by_use: Vec<(&Code, usize)> = drawn_with.into_iter().collect();
@@ -270,11 +276,6 @@ fn period(arrivals: &Arrivals) -> Option<Timeline> {
     let (start, last) = days().min().zip(days().max())?;
     let end = if last > start { last } else { start.tomorrow().ok()? };
     Some(Timeline::new(start, end))
-}
-
-/// The group that leads when several come in: by id, then by content, so that their order does not matter.
-fn first_group(groups: &[(String, Group)]) -> Option<&Group> {
-    groups.iter().map(|(_, group)| group).min_by_key(|group| (group.id, bytes_of(group)))
 }
 
 /// All journeys, without what their owners keep.

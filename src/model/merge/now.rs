@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::drawing::Standing;
-use super::{Arrivals, bytes_of, first_group};
+use super::leading::{Naming, leading_group};
+use super::{Arrivals, bytes_of};
 use crate::model::{Fate, Group, Measurement, MergeReport, MergeRow, Now, NowValues, ParticipantCode};
 
 /// A moment, and where it came from.
@@ -42,8 +43,8 @@ pub(super) struct Moments {
 }
 
 impl Moments {
-    pub(super) fn among(base: Option<&Group>, arrivals: &Arrivals, group: &Group) -> Self {
-        Self { arrived: line_up(base, arrivals), gone: gone_people(base, arrivals, group) }
+    pub(super) fn among(base: Option<&Group>, arrivals: &Arrivals, group: &Group, naming: &Naming) -> Self {
+        Self { arrived: line_up(base, arrivals, naming), gone: gone_people(base, arrivals, group) }
     }
 }
 
@@ -162,14 +163,14 @@ fn forget_where_they_were(group: &mut Group, older: &[Now], kept: &[Now]) {
     }
 }
 
-fn line_up(base: Option<&Group>, arrivals: &Arrivals) -> Vec<Arrived> {
+fn line_up(base: Option<&Group>, arrivals: &Arrivals, naming: &Naming) -> Vec<Arrived> {
     let arrived = |standing, source: &str, now: &Now, counted| Arrived {
         standing,
         source: source.to_owned(),
         now: Now { moment: now.moment.clone().without_own(), ..now.clone() },
         counted,
     };
-    let leading = if base.is_some() { None } else { first_group(&arrivals.groups) };
+    let leading = if base.is_some() { None } else { leading_group(&arrivals.groups, naming) };
     let of_base = base.into_iter().flat_map(|group| &group.now);
     let of_base = of_base.map(|now| arrived(Standing::Base, "", now, Counted::Already));
     let in_groups = arrivals.groups.iter().flat_map(|(source, group)| {

@@ -10,6 +10,19 @@ use crate::model::{Code, Journey, ParticipantCode, PhaseLetter};
 pub struct MergeReport {
     /// In the order of participants, then files. Of the open group only what was removed is in it.
     pub rows: Vec<MergeRow>,
+    /// The set-ups that came in and are not that of the group, and the one that became it; in the order of files.
+    pub setups: Vec<SetupRow>,
+}
+
+/// What became of a set-up that came in, by itself or in a group.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SetupRow {
+    /// The file it came from.
+    pub source: String,
+    /// Its name.
+    pub name: String,
+    /// It took the place of the one that had been made because none was there; else it was left.
+    pub is_taken: bool,
 }
 
 /// What became of one journey that came in.
@@ -164,7 +177,7 @@ impl MergeReport {
         });
         let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).chain(now).collect();
         rows.sort();
-        Self { rows }
+        Self { rows, setups: Vec::new() }
     }
 
     fn count(&self, is: impl Fn(&Fate) -> bool) -> usize {

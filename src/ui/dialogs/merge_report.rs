@@ -6,8 +6,8 @@ use egui::{RichText, ScrollArea, Ui};
 
 use crate::app::group::action::GroupAction;
 use crate::app::questions::MergeQuestion;
-use crate::model::{Fate, MergeRow};
-use crate::text::{Texts, fate_sentence, passed_over_sentence, storage_sentence, visible};
+use crate::model::{Fate, MergeReport, MergeRow};
+use crate::text::{Texts, fate_sentence, passed_over_sentence, setup_row_sentence, storage_sentence, visible};
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::doubles::doubles_ui;
 use crate::ui::scene::Scene;
@@ -50,9 +50,10 @@ pub fn merge_report_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuest
 
 /// Each drawing and file that came in, below what took `above` points.
 fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, above: f32) {
-    let rows = &question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report).rows;
-    let unreadable = question.unreadable.len();
-    let count = unreadable + rows.len() + question.passed_over.len();
+    let MergeReport { rows, setups } =
+        question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report);
+    let (unreadable, journeys) = (question.unreadable.len(), question.unreadable.len() + rows.len());
+    let count = journeys + setups.len() + question.passed_over.len();
     let whole = count <= MOST_WHOLE_ROWS;
     let row_ui = |ui: &mut Ui, place: usize| {
         if let Some((path, error)) = question.unreadable.get(place) {
@@ -64,7 +65,9 @@ fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, above: f32) {
                 _ => fate_sentence(texts, &row.fate),
             };
             merge_row_ui(ui, row, fate, whole);
-        } else if let Some((path, why)) = question.passed_over.get(place - unreadable - rows.len()) {
+        } else if let Some(row) = setups.get(place - journeys) {
+            file_row_ui(ui, texts, Path::new(&row.source), &setup_row_sentence(texts, row), whole);
+        } else if let Some((path, why)) = question.passed_over.get(place - journeys - setups.len()) {
             file_row_ui(ui, texts, path, &passed_over_sentence(texts, why), whole);
         }
     };
