@@ -16,6 +16,7 @@ use crate::ui::facilitator::board::words::{
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, named_heading_ui};
+use crate::ui::widgets::low_room::Room;
 
 /// A column is at least this wide, in points; if there is no room for four, they are scrolled.
 const NARROWEST_COLUMN: f32 = 184.0;
@@ -27,7 +28,7 @@ const BETWEEN: f32 = 12.0;
 const SCROLL_BAR: f32 = 12.0;
 
 /// Shows the columns under the question that is talked about.
-pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, room: Room) {
     let texts = scene.texts;
     let shown = group.topics.board.moment_in(group.group());
     let titled = |moment: &BoardMoment| {
@@ -54,6 +55,13 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let columns = columns(group);
     let count = columns.len() as f32;
     let width = ((ui.available_width() - SCROLL_BAR - BETWEEN * (count - 1.0)) / count).max(narrowest).floor();
+    room.rest_ui(ui, |ui| scrolled_ui(ui, scene, group, (&columns, width)));
+}
+
+/// The columns, each this wide; in a room of less they are scrolled.
+fn scrolled_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, (columns, width): (&[BoardColumn], f32)) {
+    let shown = group.topics.board.moment_in(group.group());
+    let count = columns.len() as f32;
     ScrollArea::both()
         .id_salt(("board", shown.map(|moment| moment.id), group.topics.board.columns))
         .auto_shrink(false)
@@ -69,7 +77,7 @@ pub fn columns_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 bottom = bottom.max(used);
             }
             let size = vec2(count * width + (count - 1.0) * BETWEEN, (bottom - top_left.y).max(least_height - 8.0));
-            drops_ui(ui, scene, group, (Rect::from_min_size(top_left, size), width), &columns);
+            drops_ui(ui, scene, group, (Rect::from_min_size(top_left, size), width), columns);
             ui.allocate_rect(Rect::from_min_size(top_left, size), Sense::hover());
         });
 }

@@ -17,6 +17,7 @@ use crate::app::group::board::BoardRequest;
 use crate::app::group::state::GroupState;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, segments_ui, tick_ui};
+use crate::ui::widgets::low_room::room_ui;
 
 /// The width of the side, in points.
 const SIDE_WIDTH: f32 = 352.0;
@@ -43,16 +44,20 @@ pub fn board_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Panel::right("redesign side").exact_size(SIDE_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
             side::side_ui(ui, scene, group);
         });
-        bar_ui(ui, scene, group, false);
-        columns::columns_ui(ui, scene, group);
+        room_ui(ui, |ui, room| {
+            bar_ui(ui, scene, group, false);
+            columns::columns_ui(ui, scene, group, room);
+        });
         return;
     }
-    bar_ui(ui, scene, group, true);
-    if is_open(group) || group.topics.board.shows_side {
-        side::side_ui(ui, scene, group);
-    } else {
-        columns::columns_ui(ui, scene, group);
-    }
+    room_ui(ui, |ui, room| {
+        bar_ui(ui, scene, group, true);
+        if is_open(group) || group.topics.board.shows_side {
+            room.rest_ui(ui, |ui| side::side_ui(ui, scene, group));
+        } else {
+            columns::columns_ui(ui, scene, group, room);
+        }
+    });
 }
 
 /// A card or a note is open.

@@ -33,6 +33,7 @@ use crate::ui::facilitator::room::is_compact;
 use crate::ui::facilitator::sentences::sentences_ui;
 use crate::ui::scene::Scene;
 use crate::ui::widgets::controls::faint_ui;
+use crate::ui::widgets::low_room::{Room, room_ui};
 
 /// The width of the card of the cross-section with the room before it, in points.
 const CARD: f32 = 304.0;
@@ -42,6 +43,10 @@ const ROOM_FOR_CARD: f32 = 560.0;
 
 /// Shows everyone side by side.
 pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
+    room_ui(ui, |ui, room| head_and_picture_ui(ui, scene, group, room));
+}
+
+fn head_and_picture_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, room: Room) {
     choices::choices_ui(ui, scene, group, is_compact(ui, scene));
     let Some(figures) = figures_or_why(ui, scene, group) else { return };
     finding::finding_ui(ui, scene.texts, figures);
@@ -66,13 +71,13 @@ pub fn compare_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         cursor: group.topics.compare.cursor,
     };
     let answer = match group.topics.compare.cursor {
-        None => picture_ui(ui, plots, group),
+        None => room.rest_ui(ui, |ui| picture_ui(ui, plots, group)),
         Some(x) => {
             let explains = scene.state.preferences.explanations;
             let cut = &mut scene.scratch.group.compare.cut;
             let moved = cross_section::slider_ui(ui, plots, cut, x);
             let card = |ui: &mut Ui| cross_section::card_ui(ui, plots, cut, figures, explains);
-            let answer = beside_card_ui(ui, plots, group, card);
+            let answer = room.rest_ui(ui, |ui| beside_card_ui(ui, plots, group, card));
             Answer { cursor: answer.cursor.or(moved), ..answer }
         }
     };
