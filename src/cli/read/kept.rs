@@ -108,7 +108,8 @@ fn has_only_lines_as_read(journey: &Journey) -> bool {
         *curve == Curve { segments: bare, ..Curve::default() }
     };
     let is_untouched = |paper: &FromPaper| {
-        paper.extra.is_empty() && paper.stretches.iter().all(|it| !it.accepted && it.extra.is_empty())
+        let ticked = paper.ticked.iter().all(|ticked| ticked.extra.is_empty());
+        ticked && paper.extra.is_empty() && paper.stretches.iter().all(|it| !it.accepted && it.extra.is_empty())
     };
     journey.curves.values().all(is_bare) && journey.paper.as_ref().is_none_or(is_untouched)
 }

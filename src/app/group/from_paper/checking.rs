@@ -335,7 +335,7 @@ fn change_landmark(journey: &Journey, place: usize, landmark: Landmark) -> Optio
 
 /// The consent that the ticked boxes propose.
 fn ticked(journey: &Journey) -> Option<Consent> {
-    let Ticked { interview, group_figures, quotes } = journey.paper.as_ref()?.ticked?;
+    let &Ticked { interview, group_figures, quotes, .. } = journey.paper.as_ref()?.ticked.as_ref()?;
     Some(Consent { interview, group_figures, quotes, ..journey.consent.clone() })
 }
 
