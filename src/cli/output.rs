@@ -14,8 +14,8 @@ use crate::cli::input::Input;
 use crate::cli::standard_output::is_standard_output;
 use crate::exchange::{Made, WORDS_BEGIN};
 use crate::format::{
-    Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity, is_newer,
-    looks_of, read_any,
+    ANALYSIS, Fault, FaultKind, Format, Instruments, LOOKED_AT_BYTES, Looks, Opened, SEALED_ENDINGS, identity,
+    is_newer, looks_of, read_any,
 };
 use crate::model::{Edition, Group, Journey, Now, Setup};
 use crate::sealing::{Closed, PublicKey, lock};
@@ -23,8 +23,6 @@ use crate::storage::{
     self, RealDisk, Staged, Staging, StorageError, first_bytes, hold, load, refuse_unwritable, save, stage,
 };
 
-/// What stands in `"format"` of numbers for other programs.
-const ANALYSIS: &str = "potloodlijn/analysis";
 /// How the numbers of this version begin.
 const ANALYSIS_BEGINS: &[u8] = br#"{"format":"potloodlijn/analysis","version":1,"#;
 

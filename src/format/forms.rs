@@ -1,5 +1,5 @@
-//! Days, instants and ids that stand in a file in another form than the formats have, and `null` where that says nothing. Such a file
-//! is read all the same; another program may refuse it.
+//! Days, instants, ids and codes that stand in a file in another form than the formats have, and `null` where that says nothing. Such a
+//! file is read all the same; another program may refuse it.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,7 +9,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::AnyFile;
-use crate::model::{Broken, Rule};
+use crate::model::{Broken, Rule, WithdrawCode};
 use crate::typed::without_mark;
 
 /// The longest that a day, an instant or an id is, in any form.
@@ -39,7 +39,7 @@ pub fn other_form(bytes: &[u8], read: &AnyFile) -> Option<Broken> {
     if look.found.is_empty() {
         return None;
     }
-    // What is written again as it stood was never a day, an instant or an id: it is words, or unknown here.
+    // What is written again as it stood was never a day, an instant, an id or a code: it is words, or unknown here.
     let written = match read {
         AnyFile::Journey(it) => serde_json::to_value(it),
         AnyFile::Now(it) => serde_json::to_value(it),
@@ -50,20 +50,27 @@ pub fn other_form(bytes: &[u8], read: &AnyFile) -> Option<Broken> {
     };
     let written = written.ok()?;
     look.found.into_iter().find_map(|(steps, found)| {
-        let rule = rule_broken(found, at(&written, &steps))?;
-        Some(Broken { path: path_of(&steps), rule })
+        let rule = match found {
+            Found::Null => (!at(&written, &steps).is_some_and(Value::is_null)).then_some(Rule::NotNull),
+            Found::Text(found) => {
+                let usual = at(&written, &steps)?.as_str()?;
+                (found != usual && reads_as(&found, usual)).then(|| Rule::UsualForm { usual: usual.to_owned(), found })
+            }
+            Found::Name(found) => {
+                let (_, around) = steps.split_last()?;
+                let (fields, usual) = (at(&written, around)?.as_object()?, found.trim().to_owned());
+                let is_read_so = !fields.contains_key(&found) && fields.contains_key(&usual);
+                is_read_so.then_some(Rule::UsualForm { usual, found })
+            }
+        };
+        Some(Broken { path: path_of(&steps), rule: rule? })
     })
 }
 
-/// What is wrong with `found` (`None`: null) where the format has `written`.
-fn rule_broken(found: Option<String>, written: Option<&Value>) -> Option<Rule> {
-    let Some(found) = found else {
-        return (!written.is_some_and(Value::is_null)).then_some(Rule::NotNull);
-    };
-    let usual = written?.as_str()?;
-    let reads_the_same = |is: fn(&str) -> Option<String>| is(&found).is_some_and(|it| Some(it) == is(usual));
-    let is_form = [date, instant, id].into_iter().any(reads_the_same);
-    (is_form && found != usual).then(|| Rule::UsualForm { usual: usual.to_owned(), found })
+/// `found` and `usual` are the same day, instant, id or code.
+fn reads_as(found: &str, usual: &str) -> bool {
+    let reads_the_same = |is: fn(&str) -> Option<String>| is(found).is_some_and(|it| Some(it) == is(usual));
+    [date, instant, id, withdraw_code].into_iter().any(reads_the_same) || found.trim() == usual
 }
 
 /// The day that `text` is read as, as it is written.
@@ -81,8 +88,16 @@ fn id(text: &str) -> Option<String> {
     Uuid::try_parse(text).ok().map(|id| id.to_string())
 }
 
-/// `text` may be read as a day, an instant or an id, and is in none of the forms that the formats have.
+/// The same of the code that somebody withdraws with.
+fn withdraw_code(text: &str) -> Option<String> {
+    WithdrawCode::new(text).map(|code| code.to_string())
+}
+
+/// `text` may be read as a day, an instant, an id or a code, and is in none of the forms that the formats have.
 fn is_in_another_form(text: &str) -> bool {
+    if text.trim() != text || withdraw_code(text).is_some_and(|usual| usual != text) {
+        return true;
+    }
     if text.len() > LONGEST_FORM || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return false;
     }
@@ -145,8 +160,16 @@ fn path_of(steps: &[Step]) -> String {
 /// Walks through a file, of which nothing else is held.
 struct Look {
     steps: Vec<Step>,
-    /// Where something may be in another form, and what stands there; `None` is null.
-    found: Vec<(Vec<Step>, Option<String>)>,
+    /// Where something may be in another form, and what stands there.
+    found: Vec<(Vec<Step>, Found)>,
+}
+
+/// What may be in another form.
+enum Found {
+    Null,
+    Text(String),
+    /// The name of a field.
+    Name(String),
 }
 
 impl<'de> DeserializeSeed<'de> for &mut Look {
@@ -166,14 +189,14 @@ impl<'de> Visitor<'de> for &mut Look {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         if is_in_another_form(text) {
-            self.found.push((self.steps.clone(), Some(text.to_owned())));
+            self.found.push((self.steps.clone(), Found::Text(text.to_owned())));
         }
         Ok(())
     }
 
     fn visit_unit<E: Error>(self) -> Result<(), E> {
         if matches!(self.steps.last(), Some(Step::Name(name)) if name == SET_BY) {
-            self.found.push((self.steps.clone(), None));
+            self.found.push((self.steps.clone(), Found::Null));
         }
         Ok(())
     }
@@ -192,7 +215,11 @@ impl<'de> Visitor<'de> for &mut Look {
 
     fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
         while let Some(name) = fields.next_key::<String>()? {
+            let wide = (name.trim() != name).then(|| name.clone());
             self.steps.push(Step::Name(name));
+            if let Some(name) = wide {
+                self.found.push((self.steps.clone(), Found::Name(name)));
+            }
             fields.next_value_seed(&mut *self)?;
             self.steps.pop();
         }

@@ -4,12 +4,15 @@ use serde::Deserialize;
 use serde::de::IgnoredAny;
 
 use super::envelope::Format;
+use super::memory;
 use crate::model::{Edition, Group, Instrument, Journey, Now, Setup};
 use crate::sealing::is_sealed;
 use crate::typed::decode;
 
 /// So much of a file is looked at, in bytes: `"format"` stands in front, and armour may stand below the words of a mail.
 pub const LOOKED_AT_BYTES: usize = 16 * 1024;
+/// What stands in `"format"` of numbers for other programs.
+pub const ANALYSIS: &str = "potloodlijn/analysis";
 /// How the kinds of this program begin.
 const OURS: &str = "potloodlijn/";
 
@@ -48,6 +51,17 @@ pub fn looks_of(head: &[u8]) -> Looks {
         Some(format) => Looks::OtherKind { format },
         None => Looks::NotOurs,
     }
+}
+
+/// This program writes files of this kind and never reads them as documents: numbers for other programs, and what a computer remembers
+/// of editions.
+///
+/// ```
+/// use potloodlijn::format::is_no_document;
+/// assert!(is_no_document("potloodlijn/analysis") && !is_no_document("potloodlijn/journey"));
+/// ```
+pub fn is_no_document(format: &str) -> bool {
+    [ANALYSIS, memory::NAME].contains(&format)
 }
 
 /// A file that begins with `head` says that it is an edition for HR, of whichever version and however damaged.

@@ -6,7 +6,7 @@ use super::{Fault, FaultKind};
 use crate::model::EditionMemory;
 
 /// What stands in `"format"`.
-const NAME: &str = "potloodlijn/memory";
+pub(super) const NAME: &str = "potloodlijn/memory";
 const VERSION: u32 = 1;
 
 #[derive(Serialize, Deserialize)]

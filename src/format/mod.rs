@@ -30,7 +30,7 @@ pub use holders::{Holder, holder_of};
 pub use identity::{Identity, identity, is_newer, is_newer_in, is_same_document, withdrawn_in};
 pub use instruments::Instruments;
 pub use known_figures::known_figures;
-pub use looks::{LOOKED_AT_BYTES, Looks, is_edition, looks_of, looks_of_whole};
+pub use looks::{ANALYSIS, LOOKED_AT_BYTES, Looks, is_edition, is_no_document, looks_of, looks_of_whole};
 pub use memory::{read_memory, write_memory};
 pub use progress::read_progress;
 pub use school_holidays::school_holidays;

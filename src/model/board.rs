@@ -3,7 +3,7 @@
 //! Nothing on it points at a participant: a moment is of the group, and who acts is a role.
 
 use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{CheckedWords, Code, Extra, Level, MeasurementTime, PhaseLetter};
@@ -193,38 +193,26 @@ impl Check {
 /// use potloodlijn::model::{Code, Role};
 /// let read = |text| serde_json::from_str::<Role>(text).unwrap();
 /// assert_eq!(read(r#""manager""#), Role::Actor(Code::new("manager").unwrap()));
-/// assert_eq!(read(r#"{ "other": "who makes the rota" }"#), Role::Other("who makes the rota".into()));
+/// assert_eq!(read(r#"{ "other": "who makes the rota" }"#), Role::in_words("who makes the rota"));
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
 pub enum Role {
     /// Listed in the instrument.
     Actor(Code),
     /// In own words.
-    Other(String),
+    Other {
+        /// The words.
+        other: String,
+        /// Fields this version does not know.
+        #[serde(flatten)]
+        extra: Extra,
+    },
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum WrittenRole {
-    Actor(Code),
-    Other { other: String },
-}
-
-impl Serialize for Role {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let written = match self {
-            Self::Actor(code) => WrittenRole::Actor(code.clone()),
-            Self::Other(words) => WrittenRole::Other { other: words.clone() },
-        };
-        written.serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Role {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match WrittenRole::deserialize(deserializer)? {
-            WrittenRole::Actor(code) => Self::Actor(code),
-            WrittenRole::Other { other } => Self::Other(other),
-        })
+impl Role {
+    /// A role in own words.
+    pub fn in_words(words: &str) -> Self {
+        Self::Other { other: words.to_owned(), extra: Extra::default() }
     }
 }

@@ -70,7 +70,7 @@ pub enum FoundHow {
 }
 
 /// Which boxes were ticked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Ticked {
     /// To be asked about the drawing.
     pub interview: bool,
@@ -78,6 +78,9 @@ pub struct Ticked {
     pub group_figures: bool,
     /// To be quoted.
     pub quotes: bool,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// A doubtful stretch that is shorter than this part of the period is shown, and nobody is asked to visit it: two lines that cross hide

@@ -37,7 +37,7 @@ pub struct IssuedEdition {
 }
 
 /// Someone in an edition that was given out.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EditionMember {
     /// The journey.
     pub journey: Uuid,
@@ -46,9 +46,17 @@ pub struct EditionMember {
     /// A checksum of what was told of what this person measured at each time; absent when it was not told.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub measured: BTreeMap<MeasurementTime, String>,
+    /// Fields this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 impl EditionMember {
+    /// Someone of whom `figures` is the checksum; nothing was told of what they measured.
+    pub fn new(journey: Uuid, figures: String) -> Self {
+        Self { journey, figures, measured: BTreeMap::new(), extra: Extra::default() }
+    }
+
     /// The same person, with the same drawing.
     #[must_use]
     pub fn is_as(&self, other: &Self) -> bool {

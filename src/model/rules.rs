@@ -117,12 +117,17 @@ pub enum Rule {
         /// The code that occurs again in other capitals.
         code: String,
     },
+    /// A code is handed out to one person.
+    HandedOutOnce {
+        /// The code that occurs again.
+        code: String,
+    },
     /// A day or a value has two decimals at most.
     TwoDecimals {
         /// The number that has more.
         number: f64,
     },
-    /// A day, an instant or an id is written as the format has it.
+    /// A day, an instant, an id or a code is written as the format has it.
     UsualForm {
         /// What stands there.
         found: String,
@@ -149,6 +154,7 @@ impl Rule {
             self,
             Self::CodeNamesAFile { .. }
                 | Self::CodesDifferEnough { .. }
+                | Self::HandedOutOnce { .. }
                 | Self::KnownWord { .. }
                 | Self::TwoDecimals { .. }
                 | Self::UsualForm { .. }
@@ -270,6 +276,12 @@ fn walk_setup(walk: &mut Walk, path: Path<'_>, setup: &Setup) {
         walk.text(words, || format!("{path}.facilitator"));
     }
     walk_codes(walk, setup.codes.iter().map(String::as_str), |place| format!("{path}.codes[{place}]"));
+    let mut handed_out = HashSet::new();
+    for (place, code) in setup.codes.iter().enumerate() {
+        let (path, usual) = (|| format!("{path}.codes[{place}]"), code.trim());
+        walk.require(code == usual, path, || Rule::UsualForm { found: code.clone(), usual: usual.to_owned() });
+        walk.require(handed_out.insert(usual), path, || Rule::HandedOutOnce { code: usual.to_owned() });
+    }
 }
 
 /// Codes become names of files, and files travel: what one system cannot name or tell apart is refused on all.

@@ -28,10 +28,10 @@ fn as_issued(given: &RememberedEdition, members: &Members) -> IssuedEdition {
         let then = given.members.iter().find(|then| then.person == now.person)?;
         let known = members.of_group.iter().find(|it| it.journey == *journey).filter(|_| then.figures == now.figures);
         let figures = known.map(|it| it.figures.clone()).unwrap_or_default();
-        Some(EditionMember { journey: *journey, figures, measured: std::collections::BTreeMap::new() })
+        Some(EditionMember::new(*journey, figures))
     });
     let mut people: Vec<EditionMember> = of_both.collect();
-    people.sort();
+    people.sort_by_key(|member| member.journey);
     let is_under_these_rules = given.rules == members.hashed_rules;
     // What was told of measurements is known as hashes only: then it counts as other rules.
     let told_nothing_measured = given.members.iter().all(|member| member.measured.is_empty());

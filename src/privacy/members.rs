@@ -77,9 +77,9 @@ impl Members {
             let person = person_in(memory, journey);
             let remembered = RememberedMember { person, figures: memory.hash(&figures), measured: BTreeMap::new() };
             of_computer.push((journey.id, remembered));
-            of_group.push(EditionMember { journey: journey.id, figures, measured: BTreeMap::new() });
+            of_group.push(EditionMember::new(journey.id, figures));
         }
-        of_group.sort();
+        of_group.sort_by_key(|member| member.journey);
         of_computer.sort_by(|(_, one), (_, other)| one.cmp(other));
         let rules = rules_of(group);
         let hashed_rules = memory.hash(&rules);

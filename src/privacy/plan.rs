@@ -45,6 +45,6 @@ fn known_actor(card: &BoardAction, group: &Group) -> Option<Code> {
     match &card.who {
         Some(Role::Actor(code)) if group.roles_of_one().contains(code) => None,
         Some(Role::Actor(code)) => group.setup.instrument.actor(code).map(|actor| actor.code.clone()),
-        Some(Role::Other(_)) | None => None,
+        Some(Role::Other { .. }) | None => None,
     }
 }

@@ -44,7 +44,12 @@ pub fn journey_of(
     if let Some(origin) = Code::new(PAPER) {
         journey.origin = origin;
     }
-    let ticked = read.ticked.map(|[interview, group_figures, quotes]| Ticked { interview, group_figures, quotes });
+    let ticked = read.ticked.map(|[interview, group_figures, quotes]| Ticked {
+        interview,
+        group_figures,
+        quotes,
+        extra: Extra::default(),
+    });
     journey.paper =
         Some(FromPaper { sheet: of.version, paper: of.paper.name().to_lowercase(), ticked, ..FromPaper::default() });
     add_lines(&mut journey, read, of.indicators);
@@ -77,7 +82,7 @@ pub fn take_lines(into: &mut Journey, from: &Journey, is_of: impl Fn(&Code) -> b
     paper.stretches.retain(|stretch| !is_of(&stretch.indicator));
     let stretches = other.stretches.iter().filter(|stretch| is_of(&stretch.indicator)).cloned();
     if has_first_sheet {
-        paper.ticked = other.ticked;
+        paper.ticked.clone_from(&other.ticked);
         paper.stretches.splice(0..0, stretches);
     } else {
         paper.stretches.extend(stretches);

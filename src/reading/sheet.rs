@@ -72,6 +72,13 @@ pub struct SheetRead {
     pub is_small: bool,
 }
 
+impl SheetRead {
+    /// Anything was drawn on it.
+    pub fn has_lines(&self) -> bool {
+        self.lines.iter().flatten().any(Option::is_some)
+    }
+}
+
 /// Finds the sheet in a picture.
 ///
 /// # Errors

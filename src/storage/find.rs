@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
 use crate::format::{
-    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, looks_of,
-    looks_of_whole,
+    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, is_no_document,
+    looks_of, looks_of_whole,
 };
 use crate::sealing::{Lock, lock_of};
 
@@ -169,12 +169,13 @@ fn head_to_read(path: &Path) -> Result<Vec<u8>, PassedOver> {
             }
             PassedOver::Locked
         }
-        // What has a name of ours has to be tried, to say what it is.
-        Looks::OtherKind { .. } if called_ours => return Ok(head),
+        // What has a name of ours has to be tried, to say what it is, unless that is known.
+        Looks::OtherKind { format } if called_ours && !is_no_document(&format) => return Ok(head),
         Looks::OtherKind { format } => PassedOver::OtherKind { format },
         Looks::NotOurs | Looks::Broken => match looks_of_text(path, &head) {
             Looks::Ours => return Ok(head),
             Looks::NotOurs => foreign(&head),
+            Looks::OtherKind { format } if is_no_document(&format) => PassedOver::OtherKind { format },
             _ if called_ours => return Ok(head),
             _ => foreign(&head),
         },

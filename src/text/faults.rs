@@ -224,6 +224,7 @@ fn rule_words(texts: &Texts, rule: &Rule) -> String {
         Rule::FitsBeside => texts.get("rule-fits-beside"),
         Rule::CodeNamesAFile { code } => texts.with("rule-code-names-a-file", [("code", short(code.as_str()).into())]),
         Rule::CodesDifferEnough { code } => texts.with("rule-codes-differ", [("code", short(code.as_str()).into())]),
+        Rule::HandedOutOnce { code } => texts.with("rule-handed-out-once", [("code", short(code.as_str()).into())]),
         Rule::KnownWord { found, known } => {
             texts.with("rule-known-word", [("found", short(found.as_str()).into()), ("known", (*known).into())])
         }

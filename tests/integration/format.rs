@@ -7,6 +7,7 @@ mod points;
 mod round_trip;
 mod saving;
 mod schema;
+mod unknown_fields;
 
 use std::path::PathBuf;
 

@@ -236,6 +236,68 @@ fn sheets_of_one_person_that_come_one_after_the_other_make_one_journey() {
 }
 
 #[test]
+fn a_sheet_that_comes_after_the_drawing_was_checked_is_put_with_it_to_be_looked_over_once_more() {
+    let mut desk = Desk::new(1.0);
+    let setup = two_sheets_of_one_person(&desk.path(""));
+    let [of_setup, first, second] = ["s.setup.json", "sheet-1.png", "sheet-2.png"].map(|name| desk.path(name));
+    let codes = [0, 8].map(|place| setup.instrument.indicators[place].id.clone());
+    read(&mut desk, vec![of_setup, first.clone()]);
+    ask(&mut desk, FromPaperAction::AcceptAll);
+    ask(&mut desk, FromPaperAction::Agree(Consent { group_figures: true, ..Consent::default() }));
+    ask(&mut desk, FromPaperAction::Check);
+    // What a facilitator made of it since.
+    let mut group = desk.group().group().clone();
+    let journey = &mut group.journeys[0];
+    journey.phases.set_by = Some("facilitator".into());
+    journey.events.push(potloodlijn::model::Event::new(uuid::Uuid::from_u128(7), Domain::Work, 20.0));
+    journey.interviewed = Some(journey.modified);
+    journey.curves.get_mut(&codes[0]).unwrap().segments[0].points[0].value = 12.5;
+    desk.change_group(group);
+    let checked = only(&desk);
+    assert!(!checked.is_unchecked());
+    // The second sheet with the first, which is in it already.
+    read(&mut desk, vec![second.clone(), first.clone()]);
+    let both = only(&desk);
+    assert!(both.is_unchecked() && !both.counts_in_group());
+    let rest = |journey: &Journey| {
+        let mut rest = journey.clone();
+        rest.curves.remove(&codes[1]);
+        let paper = rest.paper.as_mut().unwrap();
+        paper.checked = true;
+        paper.stretches.retain(|stretch| stretch.indicator != codes[1]);
+        Journey { modified: checked.modified, ..rest }
+    };
+    assert_eq!(rest(&both), checked, "what was checked and set stays");
+    assert!(both.curves.contains_key(&codes[1]));
+    let remarks = |desk: &Desk| -> Vec<String> {
+        desk.group().topics.from_paper.sheets.iter().map(|sheet| sheet.remarks.clone()).collect()
+    };
+    let (stays, added) = ("Dit vel was al nagekeken", "De lijnen van dit vel zijn erbij gezet");
+    assert!(remarks(&desk)[0].contains(stays) && remarks(&desk)[1].contains(added), "{:?}", remarks(&desk));
+    // One step back, and one to and fro.
+    ask_undo(&mut desk);
+    assert_eq!(only(&desk), checked);
+    read(&mut desk, vec![second.clone()]);
+    assert_eq!(only(&desk), both);
+    ask(&mut desk, FromPaperAction::Choose(RowKey::Page(second.clone(), 0)));
+    ask(&mut desk, FromPaperAction::AcceptAll);
+    ask(&mut desk, FromPaperAction::Check);
+    let all = only(&desk);
+    assert!(!all.is_unchecked());
+    let (before, after) = (checked.as_drawn.unwrap(), all.as_drawn.clone().unwrap());
+    assert_eq!(
+        (after.at, &after.curves[&codes[0]]),
+        (before.at, &before.curves[&codes[0]]),
+        "what was first drawn stays"
+    );
+    assert_eq!(after.curves[&codes[1]], all.curves[&codes[1]]);
+    // Now both are in it.
+    read(&mut desk, vec![first, second]);
+    assert_eq!(only(&desk), all);
+    assert!(remarks(&desk).iter().all(|remark| remark.contains(stays)), "{:?}", remarks(&desk));
+}
+
+#[test]
 fn a_sheet_that_is_read_again_and_refused_leaves_the_group_as_it_was_and_says_so() {
     let mut desk = Desk::new(1.0);
     two_sheets_of_one_person(&desk.path(""));

@@ -8,7 +8,7 @@ mod setups;
 use jiff::Timestamp;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{
-    Arrivals, BoardAction, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke,
+    Arrivals, AsDrawn, BoardAction, Code, Curve, Domain, Event, Extra, FACILITATOR, Fate, Group, HandWords, InkStroke,
     Instrument, Journey, Journeys, Language, Level, MergeReport, Merged, ParticipantCode, PhaseBorder, Point, Segment,
     Setup, Share, Timeline, merge,
 };
@@ -310,6 +310,44 @@ fn a_newer_state_without_phases_takes_over_those_of_the_facilitator_and_the_firs
     assert!(out.group.journeys[0].phases.borders.is_empty(), "day 40 is another day there");
 }
 
+/// With a first drawing of this second, of which the line stands at this height.
+fn first_drawn(mut journey: Journey, second: i64, value: f64) -> Journey {
+    let curve = Curve { segments: vec![Segment::new(vec![Point::new(1.0, value)])], ..Curve::default() };
+    let curves = [(Code::new("strain").unwrap(), curve)].into();
+    let at = Timestamp::from_second(second).unwrap();
+    journey.as_drawn = Some(AsDrawn { at, curves, extra: Extra::default() });
+    journey
+}
+
+#[test]
+fn the_earliest_first_drawing_stands_whatever_a_newer_state_calls_so() {
+    let older = first_drawn(journey(1, 1, 0), 100, 40.0);
+    let newer = first_drawn(told(journey(1, 1, 5), "new"), 200, 70.0);
+    let both = loose(&[older.clone(), newer.clone()]);
+    let out = merged(None, both.clone());
+    let whole = Journey { as_drawn: older.as_drawn.clone(), ..newer.clone() };
+    assert_eq!(out.group.journeys, [whole.clone()].into());
+    let gave = ("0.journey.json", &Fate::SameOlderParts);
+    assert_eq!(fates(&out), [gave, ("1.journey.json", &Fate::AddedNew)]);
+    // Twice is once, and replacing it in the group is no conflict.
+    let again = merged(Some(out.group.clone()), both);
+    assert_eq!((again.group, again.report.conflicting(), again.report.added()), (out.group, 0, 0));
+    let into = |there: &Journey, comes: &Journey| {
+        let out = merged(Some(group(9, vec![there.clone()])), loose(std::slice::from_ref(comes)));
+        assert_eq!(out.group.journeys, [whole.clone()].into());
+        out.report.rows[0].fate.clone()
+    };
+    assert_eq!(into(&older, &newer), Fate::AddedNewer);
+    assert_eq!(into(&newer, &older), Fate::SameOlderParts);
+    // Of one that was drawn over another period the days are others.
+    let mut elsewhen = older.clone();
+    elsewhen.timeline = Timeline::new(jiff::civil::date(2022, 9, 1), jiff::civil::date(2023, 7, 15));
+    assert_eq!(merged(None, loose(&[elsewhen, newer.clone()])).group.journeys, [newer.clone()].into());
+    // Of two of one instant nobody knows which was the first.
+    let other = first_drawn(told(journey(1, 1, 5), "new"), 200, 30.0);
+    assert_eq!(counts(&merged(None, loose(&[newer, other]))), [1, 0, 1, 0]);
+}
+
 #[test]
 fn an_older_state_with_phases_is_not_lost_and_its_row_says_so() {
     let older = with_border(journey(1, 1, 0), 40.0);
@@ -385,8 +423,13 @@ fn journeys_of_an_instrument_nobody_knows_are_all_in_the_report() {
 
 /// Few ids, codes and instants, so that they meet.
 fn any_journey() -> impl Strategy<Value = Journey> {
-    (1..5_u128, 1..5_u8, 0..3_i64, 0..3_u8, 0..12_u8).prop_map(|(id, participant, modified, title, oddity)| {
+    let drawn = proptest::option::of((0..3_i64, 0..2_u8));
+    let state = (1..5_u128, 1..5_u8, 0..3_i64, 0..3_u8, 0..12_u8, drawn);
+    state.prop_map(|(id, participant, modified, title, oddity, drawn)| {
         let mut journey = told(journey(id, participant, modified), &title.to_string());
+        if let Some((second, value)) = drawn {
+            journey = first_drawn(journey, second, f64::from(value));
+        }
         if participant == 4 {
             journey.participant = ParticipantCode::new("p03").unwrap();
         }

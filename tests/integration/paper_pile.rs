@@ -52,7 +52,7 @@ fn boxes_that_are_ticked_on_a_sheet_are_a_proposal_and_nothing_is_agreed_to_befo
     assert_eq!(status, 0, "{said}");
     let bytes = std::fs::read(folder.path().join("out/sheet.journey.json")).unwrap();
     let journey = read::<Journey>(&bytes, &Instruments::builtin()).unwrap().value;
-    let ticked = journey.paper.as_ref().unwrap().ticked.unwrap();
+    let ticked = journey.paper.as_ref().unwrap().ticked.as_ref().unwrap();
     assert_eq!((ticked.interview, ticked.group_figures, ticked.quotes), (true, false, true));
     let consent = &journey.consent;
     assert!(!consent.interview && !consent.group_figures && !consent.quotes && journey.is_unchecked());

@@ -321,6 +321,30 @@ fn each_of_two_sheets_of_one_person_has_a_line() {
 }
 
 #[test]
+fn of_a_sheet_that_comes_after_the_others_were_checked_it_is_said_that_its_lines_are_not_there() {
+    let folder = tempfile::tempdir().unwrap();
+    two_sheets_of_one_person(folder.path());
+    let read = |pictures: &[&str]| {
+        let words = [&["read"], pictures, &["--setup", "s.setup.json", "-o", "out", "--lang", "en"]].concat();
+        run(folder.path(), &words)
+    };
+    assert_eq!(read(&["sheet-1.png"]).0, 0);
+    let path = folder.path().join("out/sheet-1.journey.json");
+    let mut checked = journey_at(&path).unwrap();
+    checked.paper.as_mut().unwrap().checked = true;
+    fs::write(&path, write(&checked)).unwrap();
+    for pictures in [&["sheet-2.png"][..], &["sheet-1.png", "sheet-2.png"]] {
+        let (status, said, complained) = read(pictures);
+        assert_eq!(status, 1, "{said}{complained}");
+        let about = |name: &str| complained.lines().find(|line| line.contains(name)).map(str::to_owned);
+        assert!(about("sheet-2.png").is_some_and(|line| line.contains("its lines are not in")), "{complained}");
+        assert_eq!(about("sheet-1.png: "), None);
+        assert_eq!(said.contains("sheet-1.png: this sheet was checked already"), pictures.len() > 1, "{said}");
+        assert_eq!(journey_at(&path).unwrap(), checked);
+    }
+}
+
+#[test]
 fn a_code_can_be_given_for_one_sheet_and_must_be_a_code() {
     let folder = one_sheet();
     let with = |code: &str| {

@@ -48,6 +48,7 @@ rule-code-or-other = there are a code and own words here; it is one of the two
 rule-first-border = the first phase begins where the period does and has no border
 rule-code-names-a-file = { $code } is the name of a device on Windows; no file can be called that. Choose another code
 rule-codes-differ = { $code } differs from another code only in capitals; on many computers that is the same file. Choose another code
+rule-handed-out-once = { $code } is in the list twice, so that two people get the same code. Take one of them out, or choose another code
 rule-withdrawn = this person has withdrawn, and is in the group all the same
 rule-dash = a dash length is not above 0
 rule-figure = this figure is below 0

@@ -48,6 +48,7 @@ rule-code-or-other = hier staan een code en eigen woorden; het is een van de twe
 rule-first-border = de eerste fase begint waar de periode begint en heeft geen grens
 rule-code-names-a-file = { $code } is op Windows de naam van een apparaat; een bestand kan niet zo heten. Kies een andere code
 rule-codes-differ = { $code } verschilt alleen in hoofdletters van een andere code; op veel computers is dat hetzelfde bestand. Kies een andere code
+rule-handed-out-once = { $code } staat twee keer in de lijst; zo krijgen twee mensen dezelfde code. Haal er een weg, of kies een andere code
 rule-withdrawn = deze persoon heeft zich teruggetrokken, en staat toch in de groep
 rule-dash = een lengte van een streepje is niet groter dan 0
 rule-figure = dit getal is kleiner dan 0

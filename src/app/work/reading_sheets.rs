@@ -11,7 +11,7 @@ use crate::app::group::from_paper::Again;
 use crate::app::group::from_paper::pile::{NotTaken, PileSheet, RowKey, SheetPicture};
 use crate::app::work::progress::Progress;
 use crate::format::LARGEST_FILE_BYTES;
-use crate::model::{Group, Journey, Language, Now, ParticipantCode, Setup};
+use crate::model::{Code, Group, Journey, Language, Now, ParticipantCode, Setup};
 use crate::pile::{AbsentSheet, PageOf, Pile, Refusal, Sheet, Whose, new_id, picture_on, pile_of, read_page, sheet_in};
 use crate::reading::{Pixel, add_lines, journey_of};
 use crate::sealing::Openers;
@@ -59,6 +59,17 @@ pub struct KnownSheet {
     pub participant: ParticipantCode,
     /// A person looked it over.
     pub is_checked: bool,
+    /// Its lines.
+    pub lines: Vec<Code>,
+}
+
+impl KnownSheet {
+    /// A person looked it over when `sheet`, which has lines, was not there: none of its lines is on that.
+    fn lacks(&self, sheet: &Sheet) -> bool {
+        let others = AbsentSheet::beside(sheet);
+        let is_on_others = |code: &Code| others.iter().any(|other| other.has_line(code));
+        !others.is_empty() && sheet.read.has_lines() && self.lines.iter().all(is_on_others)
+    }
 }
 
 /// What came of reading sheets.
@@ -185,7 +196,15 @@ struct Taking<'a> {
 
 impl Taking<'_> {
     fn take(&mut self, page: &PageOf, name: &str, sheet: &Sheet) -> (Result<Uuid, NotTaken>, usize, String) {
-        let (setup, remarks) = (sheet.setup(), sheet.remarks(self.texts));
+        let (setup, mut remarks) = (sheet.setup(), sheet.remarks(self.texts));
+        let is_theirs = |known: &&KnownSheet| known.setup == setup && known.participant == sheet.participant;
+        if let Some(checked) = self.wanted.known.iter().filter(is_theirs).find(|known| known.is_checked) {
+            if !checked.lacks(sheet) {
+                return (Ok(checked.id), sheet.number, self.texts.get("pile-checked-already"));
+            }
+            let added = self.texts.get("pile-added-to-checked");
+            remarks = if remarks.is_empty() { added } else { format!("{remarks} {added}") };
+        }
         // Of an instrument with many lines there is more than one sheet.
         let other = self.journeys.iter_mut().find(|ReadJourney { journey, absent, .. }| {
             let is_absent = absent.iter().any(|absent| absent.number == sheet.number);
@@ -196,14 +215,7 @@ impl Taking<'_> {
             absent.retain(|absent| absent.number != sheet.number);
             return (Ok(journey.id), sheet.number, remarks);
         }
-        let fits = |known: &&KnownSheet| {
-            known.setup == setup && known.participant == sheet.participant && !self.claimed.contains(&known.id)
-        };
-        let known = self.wanted.known.iter().find(fits);
-        if let Some(known) = known.filter(|known| known.is_checked) {
-            self.claimed.push(known.id);
-            return (Ok(known.id), sheet.number, self.texts.get("pile-checked-already"));
-        }
+        let known = self.wanted.known.iter().filter(is_theirs).find(|known| !self.claimed.contains(&known.id));
         let id = known.map_or_else(|| new_id(setup, &sheet.participant, page.fingerprint), |known| known.id);
         self.claimed.push(id);
         // What is read again otherwise is newer than what was read first.

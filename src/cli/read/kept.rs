@@ -47,9 +47,9 @@ impl Kept {
         Some(id)
     }
 
-    /// A person has looked the journey with this id over: reading must not undo that.
-    pub(super) fn is_checked(&self, id: Uuid) -> bool {
-        self.with_id(id).any(|it| !it.journey.is_unchecked())
+    /// The file of the journey with this id that a person has looked over: reading must not undo that.
+    pub(super) fn checked(&self, id: Uuid) -> Option<(&Path, &Journey)> {
+        self.all_with_id(id).find(|(_, journey)| !journey.is_unchecked())
     }
 
     /// The file of the same journey that says something else than a reading made of it: what somebody put there must not be lost. `again`
@@ -108,7 +108,8 @@ fn has_only_lines_as_read(journey: &Journey) -> bool {
         *curve == Curve { segments: bare, ..Curve::default() }
     };
     let is_untouched = |paper: &FromPaper| {
-        paper.extra.is_empty() && paper.stretches.iter().all(|it| !it.accepted && it.extra.is_empty())
+        let ticked = paper.ticked.iter().all(|ticked| ticked.extra.is_empty());
+        ticked && paper.extra.is_empty() && paper.stretches.iter().all(|it| !it.accepted && it.extra.is_empty())
     };
     journey.curves.values().all(is_bare) && journey.paper.as_ref().is_none_or(is_untouched)
 }

@@ -18,7 +18,7 @@ use super::console::{Console, Ending};
 use super::output::{Writing, write_output};
 use super::standard_output::is_standard_output;
 use crate::format::{Format, write};
-use crate::model::{Journey, ParticipantCode};
+use crate::model::{Code, Journey, ParticipantCode};
 use crate::pile::{AbsentSheet, Aside, PageOf, PageRead, Pile, Sheet, Whose, WhyAside, new_id, pile_of, read_page};
 use crate::reading::{add_lines, journey_of};
 use crate::storage::{StorageError, make_folder, remove_if_empty};
@@ -33,12 +33,31 @@ struct Taken {
     path: PathBuf,
     /// For each of its sheets the file and page it came from, as it is told, and what is said of it.
     lines: Vec<(String, String)>,
+    /// For each of its sheets which lines are on it, where it is one of several and has any.
+    on_sheets: Vec<Vec<Code>>,
 }
 
 impl Taken {
     /// The file and page that its first sheet came from, as it is told.
     fn source(&self) -> &str {
         self.lines.first().map_or("", |(source, _)| source)
+    }
+
+    /// Says of each sheet that `there`, which a person looked over, stays as it is, and of those that were not there then that their lines
+    /// are not in it.
+    fn say_checked(&self, (path, there): (&Path, &Journey), console: &mut Console) -> What {
+        let mut what = What::Done;
+        for ((source, _), on_it) in self.lines.iter().zip(&self.on_sheets) {
+            if on_it.is_empty() || on_it.iter().any(|code| there.curves.contains_key(code)) {
+                console.say(&console.about(source, &console.texts.get("read-checked-already")));
+                continue;
+            }
+            let words = [("code", there.participant.as_str().into()), ("file", path.display().to_string().into())];
+            let why = console.texts.with("read-checked-without-it", words);
+            console.say_and_complain(&console.about(source, &why));
+            what = What::Stayed;
+        }
+        what
     }
 }
 
@@ -164,11 +183,8 @@ enum What {
 
 /// Writes what was read, unless a person has been at what was read before.
 fn write_journey(it: &Taken, kept: &Kept, console: &mut Console) -> What {
-    if kept.is_checked(it.journey.id) {
-        for (source, _) in &it.lines {
-            console.say(&console.about(source, &console.texts.get("read-checked-already")));
-        }
-        return What::Done;
+    if let Some(checked) = kept.checked(it.journey.id) {
+        return it.say_checked(checked, console);
     }
     if let Some(there) = kept.said_more(&it.journey, it.sheets.len() + it.absent.len()).filter(|_| !console.force) {
         let what = console.texts.with("read-says-more", [("file", there.display().to_string().into())]);
@@ -197,6 +213,8 @@ fn add(
     (kept, wanted): (&mut Kept, &Wanted),
 ) {
     let setup = sheet.setup();
+    let is_one_of_several = sheet.sheets > 1 && sheet.read.has_lines();
+    let on_it = if is_one_of_several { sheet.of().indicators.iter().map(|it| it.id.clone()).collect() } else { vec![] };
     let other = taken.iter_mut().find(|it| {
         it.journey.setup == setup && it.journey.participant == sheet.participant && !it.sheets.contains(&sheet.number)
     });
@@ -205,6 +223,7 @@ fn add(
         other.sheets.push(sheet.number);
         other.absent.retain(|absent| absent.number != sheet.number);
         other.lines.push((source.to_owned(), line));
+        other.on_sheets.push(on_it);
         return;
     }
     let path = path_in(&wanted.folder, page, taken);
@@ -212,7 +231,7 @@ fn add(
     let id = id.unwrap_or_else(|| new_id(setup, &sheet.participant, page.fingerprint));
     let journey = journey_of(&sheet.read, &sheet.of(), sheet.participant.clone(), (id, page.written));
     let (sheets, absent, lines) = (vec![sheet.number], AbsentSheet::beside(sheet), vec![(source.to_owned(), line)]);
-    taken.push(Taken { journey, sheets, absent, path, lines });
+    taken.push(Taken { journey, sheets, absent, path, lines, on_sheets: vec![on_it] });
 }
 
 /// Of a sheet that is there twice each picture is a journey of its own; the other sheets of its person are with the first.

@@ -31,7 +31,7 @@ pub(super) fn word<T: Serialize>(choice: &T) -> Value {
 pub(super) fn role(role: &Role) -> String {
     match role {
         Role::Actor(code) => code.to_string(),
-        Role::Other(words) => words.clone(),
+        Role::Other { other: words, .. } => words.clone(),
     }
 }
 

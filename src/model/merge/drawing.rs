@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::holders::Holders;
 use super::{bytes_of, interview};
-use crate::model::{FACILITATOR, Fate, Journey, ParticipantCode, Timeline};
+use crate::model::{AsDrawn, FACILITATOR, Fate, Journey, ParticipantCode, Phases, Timeline};
 
 /// Where a journey came from, most trusted first: what a facilitator already has goes before what comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,9 +28,12 @@ pub(super) struct Candidate {
 
 impl Journey {
     /// A larger answer is a newer state of a drawing; of two that differ but claim the same instant their bytes decide,
-    /// so that their order does not. What was read from paper and nobody looked over yet is older than anything that was looked over.
+    /// so that their order does not: first those of what merging leaves as it is, or what was taken over once would decide otherwise the
+    /// next time. What was read from paper and nobody looked over yet is older than anything that was looked over.
     pub fn newness(&self) -> (bool, Timestamp, Vec<u8>) {
-        (!self.is_unchecked(), self.modified, bytes_of(self))
+        let taken_over = bytes_of(&(&self.as_drawn, &self.phases));
+        let own = bytes_of(&Self { as_drawn: None, phases: Phases::default(), ..self.clone() });
+        (!self.is_unchecked(), self.modified, [own, taken_over].concat())
     }
 }
 
@@ -206,9 +209,9 @@ fn is_lost_in(state: &Journey, whole: &Journey) -> bool {
     is_of_same_instant && with_missing_parts(state.clone(), &[whole]).0 != *whole
 }
 
-/// `newest` with the phases a facilitator set, the first drawing, what the interview added and quotes that were looked through, taken over
-/// from `older` states (newest first) where it has none of its own and they fit its timeline, and the places in `older` of those that gave
-/// them.
+/// `newest` with the phases a facilitator set, what the interview added and quotes that were looked through, taken over from `older` states
+/// (newest first) where it has none of its own and they fit its timeline, with the earliest of their first drawings and its own, and the
+/// places in `older` of those that gave something.
 fn with_missing_parts(newest: Journey, older: &[&Journey]) -> (Journey, Vec<usize>) {
     let timeline = newest.timeline.clone();
     let mut whole = newest;
@@ -222,13 +225,13 @@ fn with_missing_parts(newest: Journey, older: &[&Journey]) -> (Journey, Vec<usiz
             gave.push(place);
         }
     }
-    if whole.as_drawn.is_none() {
-        let first_drawings = fitting().filter_map(|(place, it)| Some((place, it.as_drawn.as_ref()?)));
-        let first = first_drawings.min_by_key(|(_, first)| (first.at, bytes_of(*first)));
-        if let Some((place, first)) = first {
-            whole.as_drawn = Some(first.clone());
-            gave.push(place);
-        }
+    let first_drawings = fitting().filter_map(|(place, it)| Some((place, it.as_drawn.as_ref()?)));
+    let first = first_drawings.min_by_key(|(_, first)| (first.at, bytes_of(*first)));
+    // A first drawing never changes: what a later state calls so is none.
+    let is_earlier = |first: &AsDrawn| whole.as_drawn.as_ref().is_none_or(|own| first.at < own.at);
+    if let Some((place, first)) = first.filter(|(_, first)| is_earlier(first)) {
+        whole.as_drawn = Some(first.clone());
+        gave.push(place);
     }
     if let Some((place, giver)) = interview::giver(&whole, fitting()) {
         interview::take_over(&mut whole, giver);

@@ -41,7 +41,7 @@ fn walk_action(walk: &mut Walk, path: Path<'_>, action: &BoardAction, instrument
         walk.text(text, || format!("{path}.{name}"));
     }
     for (name, role) in [("who", &action.who), ("owner_role", &action.owner_role)] {
-        if let Some(Role::Other(words)) = role {
+        if let Some(Role::Other { other: words, .. }) = role {
             walk.text(words, || format!("{path}.{name}.other"));
         }
     }

@@ -27,6 +27,9 @@ impl Cleaning<'_> {
         self.break_even(&mut group.break_even);
         self.text(By::Facilitator, ("$", "notes"), &mut group.notes);
         for edition in &mut group.editions {
+            for member in &mut edition.members {
+                self.unknown("$.editions[…].members[…]", &mut member.extra);
+            }
             self.unknown("$.editions[…]", &mut edition.extra);
         }
         for print in &mut group.prints {
@@ -65,8 +68,9 @@ impl Cleaning<'_> {
             self.text(By::Facilitator, (at, name), text);
         }
         for (at, role) in [("$.board[…].who", &mut card.who), ("$.board[…].owner_role", &mut card.owner_role)] {
-            if let Some(Role::Other(words)) = role {
-                self.text(By::Facilitator, (at, "other"), words);
+            if let Some(Role::Other { other, extra }) = role {
+                self.text(By::Facilitator, (at, "other"), other);
+                self.unknown(at, extra);
             }
         }
         card.target.take_if(|target| self.unknown("$.board[…].target", &mut target.extra));

@@ -116,6 +116,9 @@ impl Cleaning<'_> {
             for stretch in &mut paper.stretches {
                 self.unknown("$.journeys[…].paper.stretches[…]", &mut stretch.extra);
             }
+            if let Some(ticked) = &mut paper.ticked {
+                self.unknown("$.journeys[…].paper.ticked", &mut ticked.extra);
+            }
             self.unknown("$.journeys[…].paper", &mut paper.extra);
         }
         for reply in &mut journey.slopes {

@@ -147,7 +147,7 @@ fn role_name(made: &GroupPages<'_>, role: &Role) -> String {
             let actor = made.instrument().actor(code);
             actor.map_or(code.as_str(), |actor| actor.name.get(made.texts.language())).to_owned()
         }
-        Role::Other(words) => words.clone(),
+        Role::Other { other: words, .. } => words.clone(),
     }
 }
 

@@ -68,6 +68,29 @@ fn a_folder_stands_for_what_is_in_its_files_and_a_damaged_drawing_is_still_told(
 }
 
 #[test]
+fn numbers_are_passed_over_in_a_folder_whatever_their_name() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::copy(path("renamed-hand-ins/P04.journey.json"), folder.path().join("P04.journey.json")).unwrap();
+    let run = |words: &[&str]| crate::command_line::run_in_dutch(folder.path(), words);
+    assert_eq!(run(&["analyse", ".", "-o", "A.potlood"]).0, 0);
+    assert_eq!(run(&["analyse", ".", "-o", "B.journey.json"]).0, 0);
+    // Another program may put what stands in front behind the rest.
+    fs::write(folder.path().join("C.potlood"), r#"{ "axis": [], "format": "potloodlijn/analysis", "version": 1 }"#)
+        .unwrap();
+    let (ended, said) = run(&["check", "."]);
+    assert_eq!(ended, 0, "{said}");
+    let other = PassedOver::OtherKind { format: "potloodlijn/analysis".into() };
+    let found = find_files(&[folder.path().to_owned()]);
+    let over: Vec<_> = found.passed_over.iter().map(|(path, why)| (path.file_name().unwrap(), why)).collect();
+    let names = ["A.potlood", "B.journey.json", "C.potlood"].map(std::ffi::OsStr::new);
+    assert_eq!(over, names.map(|name| (name, &other)));
+    // What else is of this program and not known may be of a newer version, which is said.
+    fs::write(folder.path().join("D.potlood"), r#"{ "format": "potloodlijn/future", "version": 1 }"#).unwrap();
+    assert_eq!(run(&["check", "."]).0, 1);
+    assert_eq!(run(&["check", "A.potlood"]).0, 1, "who names it outright is told what it is");
+}
+
+#[test]
 fn what_a_file_is_is_told_by_how_it_begins() {
     assert_eq!(looks_of(b"{\r\n  \"version\": 1, \"format\" :\"potloodlijn/group\""), Looks::Ours);
     assert_eq!(

@@ -116,6 +116,25 @@ fn what_was_kept_elsewhere_is_brought_over_and_nothing_is_replaced() {
 }
 
 #[test]
+fn a_code_that_is_handed_out_twice_is_told_with_its_place_and_the_set_up_opens() {
+    let mut setup = group(7).setup;
+    let told = |setup: &potloodlijn::model::Setup| -> Vec<(String, Rule)> {
+        check_setup(setup).into_iter().map(|broken| (broken.path, broken.rule)).collect()
+    };
+    setup.codes = ["A", "B", "A"].map(str::to_owned).to_vec();
+    assert_eq!(told(&setup), [("$.codes[2]".to_owned(), Rule::HandedOutOnce { code: "A".into() })]);
+    setup.codes = ["A", "B", " A"].map(str::to_owned).to_vec();
+    let usual = Rule::UsualForm { found: " A".into(), usual: "A".into() };
+    let twice = Rule::HandedOutOnce { code: "A".into() };
+    assert_eq!(told(&setup), [("$.codes[2]".to_owned(), usual), ("$.codes[2]".to_owned(), twice)]);
+    assert!(potloodlijn::format::read_any(&write(&setup), &potloodlijn::format::Instruments::builtin()).is_ok());
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.setup.json"), write(&setup)).unwrap();
+    let (ended, said) = crate::command_line::run_in_dutch(folder.path(), &["check", "a.setup.json"]);
+    assert!(ended == 1 && said.contains("$.codes[2]"), "{said}");
+}
+
+#[test]
 fn codes_that_name_no_file_or_only_differ_in_capitals_are_refused_and_old_groups_still_open() {
     let mut group = group(7);
     group.setup.codes = ["P01", "p01", "NUL", "P02"].map(str::to_owned).to_vec();

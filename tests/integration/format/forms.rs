@@ -51,6 +51,32 @@ fn a_day_an_instant_and_an_id_in_another_form_are_told_and_read() {
 }
 
 #[test]
+fn codes_with_spaces_or_line_ends_around_them_are_told_and_read() {
+    let mut journey = example("P01.journey.json");
+    for code in ["P01\n", " P01", "P01\t"] {
+        journey["participant"] = json!(code);
+        assert_eq!(told_of(&journey), Some("$.participant".to_owned()), "{code:?}");
+    }
+    journey["participant"] = json!("P01");
+    journey["withdraw_code"] = json!("7k2m 9qwf 04tx");
+    assert_eq!(told_of(&journey), Some("$.withdraw_code".to_owned()));
+    journey["withdraw_code"] = json!("7K2M-9QWF-04TX");
+    // Words of people may begin and end as they like, and look like anything.
+    journey["events"][0]["title"] = json!("  drukke tijd\n");
+    journey["events"][0]["note"] = json!("7k2m9qwf04tx");
+    journey["x_tool "] = json!({ " name": " P01 " });
+    assert_eq!(told_of(&journey), None);
+    let mut group: Value = serde_json::from_slice(&super::project_file("tests/fixtures/v1/full.group.json")).unwrap();
+    let told = |group: &Value| {
+        let bytes = serde_json::to_vec(group).unwrap();
+        other_form(&bytes, &read_any(&bytes, &Instruments::builtin()).unwrap().value).map(|broken| broken.path)
+    };
+    assert_eq!(told(&group), None);
+    group["measurements"][0]["values"] = json!({ "P07 ": { "drive": 71.25 } });
+    assert_eq!(told(&group), Some("$.measurements[0].values.P07 ".to_owned()));
+}
+
+#[test]
 fn what_the_standards_allow_and_what_is_no_day_at_all_is_not_told() {
     let mut journey = example("P01.journey.json");
     let id = journey["id"].as_str().unwrap().to_uppercase();
@@ -76,6 +102,10 @@ fn check_tells_it_with_its_place_and_ends_with_one() {
     journey["timeline"]["start"] = json!("20210901");
     let (ended, said) = check(&journey);
     assert!(ended == 1 && said.contains("$.timeline.start") && said.contains("2021-09-01"), "{said}");
+    let mut journey = example("P01.journey.json");
+    journey["participant"] = json!("P01\n");
+    let (ended, said) = check(&journey);
+    assert!(ended == 1 && said.contains("$.participant") && said.contains("“P01\\n”"), "{said}");
     let mut journey = example("P01.journey.json");
     journey["paper"] = json!({ "sheet": 1, "paper": "a5", "stretches": [], "checked": true });
     let (ended, said) = check(&journey);

@@ -350,7 +350,7 @@ fn measurement_time() -> impl Strategy<Value = MeasurementTime> {
 }
 
 fn role() -> impl Strategy<Value = Role> {
-    prop_oneof![Just(Role::Actor(code("manager"))), words().prop_map(Role::Other)]
+    prop_oneof![Just(Role::Actor(code("manager"))), words().prop_map(|words| Role::in_words(&words))]
 }
 
 fn check() -> impl Strategy<Value = Check> {

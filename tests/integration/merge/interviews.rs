@@ -1,7 +1,7 @@
 //! What an interview added is not lost when the participant hands in once more.
 
 use potloodlijn::model::{
-    AgendaMark, AgendaMoment, AgendaRule, AgendaState, Answer, AsDrawn, CheckedWords, Level, Mention, Mentioned, Quote,
+    AgendaMark, AgendaMoment, AgendaRule, AgendaState, Answer, CheckedWords, Level, Mention, Mentioned, Quote,
     SecondRater, noted_in_interview,
 };
 

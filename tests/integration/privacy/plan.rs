@@ -63,7 +63,7 @@ fn an_action_is_told_only_once_it_was_given_free_and_its_words_were_looked_throu
     let action = &told(&group).edition.actions[0];
     assert_eq!((action.action.as_str(), action.goal.as_str()), clean);
     assert_eq!((action.level, action.actor.as_ref().map(Code::as_str)), (Some(Level::Leadership), Some("manager")));
-    group.board[0].who = Some(Role::Other("de vrouw van Piet".into()));
+    group.board[0].who = Some(Role::in_words("de vrouw van Piet"));
     group.board[0].for_report = Some(free(Some((ACTION, clean.0)), Some((GOAL, " "))));
     let action = &told(&group).edition.actions[0];
     assert_eq!(

@@ -335,11 +335,12 @@ fn change_landmark(journey: &Journey, place: usize, landmark: Landmark) -> Optio
 
 /// The consent that the ticked boxes propose.
 fn ticked(journey: &Journey) -> Option<Consent> {
-    let Ticked { interview, group_figures, quotes } = journey.paper.as_ref()?.ticked?;
+    let &Ticked { interview, group_figures, quotes, .. } = journey.paper.as_ref()?.ticked.as_ref()?;
     Some(Consent { interview, group_figures, quotes, ..journey.consent.clone() })
 }
 
-/// It was looked over: the lines as they are now are the first drawing.
+/// It was looked over: the lines as they are now are the first drawing. Where it was looked over before, and a sheet came after that, the
+/// first drawing stays, with the lines that came.
 fn checked(journey: &Journey, instrument: &Instrument, now: jiff::Timestamp) -> Edit {
     let paper = journey.paper.clone().map(|paper| {
         let mut paper = FromPaper { checked: true, ..paper };
@@ -348,6 +349,10 @@ fn checked(journey: &Journey, instrument: &Instrument, now: jiff::Timestamp) -> 
         }
         Box::new(paper)
     });
-    let first = AsDrawn { at: now, curves: journey.curves.clone(), extra: Extra::default() };
+    let none = AsDrawn { at: now, curves: [].into(), extra: Extra::default() };
+    let mut first = journey.as_drawn.clone().unwrap_or(none);
+    for (indicator, curve) in &journey.curves {
+        first.curves.entry(indicator.clone()).or_insert_with(|| curve.clone());
+    }
     Edit::All(vec![Edit::Paper(paper), Edit::AsDrawn(Some(first))])
 }

@@ -10,13 +10,14 @@ use crate::pile::AbsentSheet;
 use crate::reading::take_lines;
 
 /// `group` without the journeys whose place those that were `read` take: the one that a sheet that is read again gave before, and those of
-/// which another sheet is read now. What was read is put into these. Nobody has checked them; what is checked stays.
+/// which another sheet is read now. What was read is put into these. Nobody has checked them; what is checked stays, and is to be looked
+/// over once more where a sheet comes of which it has no line.
 ///
 /// Where a sheet is of someone else than it was thought to be, its lines go, and the other sheets stay whose they were.
 pub(super) fn base_for(group: &Group, sheets: &[PileSheet], read: &mut [ReadJourney], again: Option<&Again>) -> Group {
     let mut base = group.clone();
     let replaced = again.and_then(|again| again.replaces);
-    let mut gone: Vec<Uuid> = replaced.into_iter().collect();
+    let (mut gone, mut put_together): (Vec<Uuid>, Vec<Uuid>) = (replaced.into_iter().collect(), Vec::new());
     // Someone whose sheets are checked has nothing read anew.
     if read.is_empty()
         && let (Some(id), Some(sheet)) = (replaced, sheets.first())
@@ -26,18 +27,25 @@ pub(super) fn base_for(group: &Group, sheets: &[PileSheet], read: &mut [ReadJour
     }
     for ReadJourney { journey, absent, .. } in read {
         // Of a sheet without lines too there is what a person said.
-        let is_beside = |there: &&Journey| there.id == journey.id && there.is_unchecked() && !absent.is_empty();
+        let is_beside = |there: &&Journey| {
+            let lacks_it = || there.curves.keys().all(|code| is_on(absent, code));
+            there.id == journey.id && !absent.is_empty() && (there.is_unchecked() || lacks_it())
+        };
         let of_same = group.journeys.iter().find(is_beside);
         if let Some(there) = of_same {
             let read = std::mem::replace(journey, there.clone());
             take_lines(journey, &read, |code| !is_on(absent, code), has_first_sheet(absent));
             journey.modified = read.modified.max(there.modified);
-            gone.push(there.id);
-        } else if let Some(id) = replaced.filter(|&id| takes_sheet_away(&mut base, id, absent)) {
+            journey.paper.iter_mut().for_each(|paper| paper.checked = false);
+            put_together.push(there.id);
+        }
+        let of_another = replaced.filter(|&id| id != journey.id);
+        if let Some(id) = of_another.filter(|&id| takes_sheet_away(&mut base, id, absent)) {
             gone.retain(|there| *there != id);
         }
     }
-    base.journeys.retain(|journey| !gone.contains(&journey.id) || !journey.is_unchecked());
+    let is_replaced = |journey: &Journey| gone.contains(&journey.id) && journey.is_unchecked();
+    base.journeys.retain(|journey| !put_together.contains(&journey.id) && !is_replaced(journey));
     base
 }
 

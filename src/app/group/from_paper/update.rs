@@ -36,6 +36,7 @@ pub(crate) fn read(state: &mut AppState, files: Vec<PathBuf>, again: Option<Agai
                     setup: journey.setup,
                     participant: journey.participant.clone(),
                     is_checked: !journey.is_unchecked(),
+                    lines: journey.curves.keys().cloned().collect(),
                 })
                 .collect();
         }

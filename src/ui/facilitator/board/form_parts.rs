@@ -29,7 +29,7 @@ pub fn part_ui(ui: &mut Ui, texts: &Texts, name: &str, content: impl FnOnce(&mut
 pub fn role_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, name: &str, role: &mut Option<Role>) -> bool {
     let before = role.clone();
     let shown = match role {
-        Some(Role::Other(_)) => texts.get("board-role-other"),
+        Some(Role::Other { .. }) => texts.get("board-role-other"),
         Some(known) => role_words(texts, group.instrument(), known),
         None => texts.get("board-role-none"),
     };
@@ -44,7 +44,7 @@ pub fn role_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, name: &str, role:
                 }
             }
             if button_ui(ui, texts.get("board-role-other")).clicked() {
-                *role = Some(Role::Other(String::new()));
+                *role = Some(Role::in_words(""));
                 ui.close();
             }
             if button_ui(ui, texts.get("board-role-none")).clicked() {
@@ -54,7 +54,7 @@ pub fn role_ui(ui: &mut Ui, texts: &Texts, group: &GroupState, name: &str, role:
         });
     });
     menu.response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &label));
-    if let Some(Role::Other(words)) = role {
+    if let Some(Role::Other { other: words, .. }) = role {
         let label = texts.with("board-role-words", [("what", texts.get(name).into())]);
         let field = TextEdit::singleline(words)
             .id_salt((name, "own words"))

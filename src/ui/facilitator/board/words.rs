@@ -96,7 +96,7 @@ pub fn role_words(texts: &Texts, instrument: &Instrument, role: &Role) -> String
             Some(actor) => actor.name.get(texts.language()).to_owned(),
             None => code.to_string(),
         },
-        Role::Other(words) => words.clone(),
+        Role::Other { other: words, .. } => words.clone(),
     }
 }
 

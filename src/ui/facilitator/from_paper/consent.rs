@@ -35,7 +35,7 @@ pub(super) fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>)
     let texts = scene.texts;
     heading_ui(ui, texts.get("pile-consent"));
     let paper = looked.journey.paper.as_ref();
-    let ticked = paper.and_then(|paper| paper.ticked);
+    let ticked = paper.and_then(|paper| paper.ticked.as_ref());
     let has_boxes = paper.is_some_and(|paper| paper.sheet > 1);
     let texture = texture_of(ui, &mut scene.scratch.group.from_paper, looked.group, &looked.row.key);
     if let (Some((texture, _)), Some(part)) = (texture.filter(|(_, seen)| seen.is_straight && has_boxes), boxes_part())

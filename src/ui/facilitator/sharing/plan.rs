@@ -48,7 +48,7 @@ fn card_ui(ui: &mut Ui, scene: &mut Scene<'_>, card: &BoardAction) {
             scene.ask(SharingAction::FreeCard(card.id, Some(CardForReport { goal, ..free.clone() })));
         }
     }
-    if matches!(card.who, Some(Role::Other(_))) {
+    if matches!(card.who, Some(Role::Other { .. })) {
         faint_ui(ui, texts.get("sharing-action-own-role"));
     }
 }
