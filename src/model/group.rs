@@ -24,8 +24,8 @@ pub struct Group {
     /// Journeys that were withdrawn; their ids only, so that they are not taken again.
     #[serde(default)]
     pub withdrawn: Vec<Uuid>,
-    /// Of each of them a hash of set-up and code, with the id as its salt, so that the same person is not taken again under
-    /// another id either. In the order of the alphabet.
+    /// Of each of them a hash of set-up and code, with the id as its salt, for every set-up under which this person stood in the
+    /// group, so that the same person is not taken again under another id either. In the order of the alphabet.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub withdrawn_people: BTreeSet<String>,
     /// Actions of the redesign.

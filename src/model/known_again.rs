@@ -1,13 +1,15 @@
-//! By what someone is known again without being named: a keyed hash of the set-up and the code.
+//! By what someone is known again without being named: a keyed hash of a set-up and the code.
 //!
 //! HMAC with SHA-256 (RFC 2104, FIPS 180-4). With a key that lies elsewhere nobody can try all codes; with one that lies beside it
 //! the hash keeps the code from being read, not from being tried.
+
+use std::collections::BTreeSet;
 
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
-use super::{Group, Journey, ParticipantCode};
+use super::{Group, Journey, Now, ParticipantCode};
 
 /// The hash of `parts` under `key`, in hexadecimal. Each part goes in with its length, so that no two lists run together.
 ///
@@ -52,9 +54,35 @@ impl Group {
         self.withdrawn.contains(&journey.id) || self.person_has_withdrawn(self.setup_of(journey), &journey.participant)
     }
 
-    /// `participant`, who drew with the set-up `setup`, has withdrawn.
+    /// The one whose moment `now` is has withdrawn: by the id of the moment, or by set-up and code.
+    pub fn moment_has_withdrawn(&self, now: &Now) -> bool {
+        let setup = now.setup.unwrap_or(self.setup.id);
+        self.withdrawn.contains(&now.moment.id) || self.person_has_withdrawn(setup, &now.participant)
+    }
+
+    /// `participant`, who drew with the set-up `setup`, has withdrawn. In a group whose set-up nobody prepared everyone says another
+    /// one, and is known by the code alone.
     pub fn person_has_withdrawn(&self, setup: Uuid, participant: &ParticipantCode) -> bool {
-        let is_it = |salt: &Uuid| self.withdrawn_people.contains(&person_hash(salt.as_bytes(), setup, participant));
-        !self.withdrawn_people.is_empty() && self.withdrawn.iter().any(is_it)
+        let own = Some(self.setup.id).filter(|&own| own != setup && self.setup.is_unprepared());
+        let is_it =
+            |salt: &Uuid, setup| self.withdrawn_people.contains(&person_hash(salt.as_bytes(), setup, participant));
+        let any = |setup| self.withdrawn.iter().any(|salt| is_it(salt, setup));
+        !self.withdrawn_people.is_empty() && (any(setup) || own.is_some_and(any))
+    }
+
+    /// Whose drawings and moments there are, each with the set-up that it says; that of the group where it does not say.
+    pub(super) fn all_said(&self) -> impl Iterator<Item = (&ParticipantCode, Uuid)> {
+        let drew = self.journeys.iter().map(|journey| (&journey.participant, self.setup_of(journey)));
+        let now = self.now.iter().map(|now| (&now.participant, now.setup.unwrap_or(self.setup.id)));
+        drew.chain(now)
+    }
+
+    /// The set-ups under which `participant` stands in this group: those that the drawing and the moments say, and that of the group. Of
+    /// someone who says none also those of the others, where nobody prepared that of the group.
+    pub(super) fn setups_of(&self, participant: &ParticipantCode) -> BTreeSet<Uuid> {
+        let own = || self.all_said().filter(|(code, _)| *code == participant);
+        let is_by_others = own().next().is_none() && self.setup.is_unprepared();
+        let said = self.all_said().filter(|(code, _)| is_by_others || *code == participant);
+        said.map(|(_, setup)| setup).chain([self.setup.id]).collect()
     }
 }

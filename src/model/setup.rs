@@ -94,6 +94,7 @@ impl Setup {
     /// let setup = Setup::standard(uuid::Uuid::nil(), builtin_instruments()[0].clone(), year, Language::En);
     /// assert_eq!((setup.drawing_minutes, setup.min_group, setup.codes.len()), (45, 5, 0));
     /// assert_eq!(setup.name, setup.instrument.name.en);
+    /// assert!(setup.is_unprepared());
     /// ```
     pub fn standard(id: Uuid, instrument: Instrument, timeline: Timeline, language: Language) -> Self {
         Self {
@@ -114,6 +115,16 @@ impl Setup {
             recipient: None,
             extra: Extra::default(),
         }
+    }
+
+    /// Nobody prepared it: it says no more than [`Self::standard`], as the set-up does that is made where none came in. The rules that
+    /// it took over from other groups say nothing of that.
+    pub fn is_unprepared(&self) -> bool {
+        self.name == self.instrument.name.get(self.language)
+            && self.drawing_minutes == USUAL_DRAWING_MINUTES
+            && (self.calendars.is_empty() && self.codes.is_empty() && self.contact.is_empty())
+            && (self.facilitator.is_none() && self.recipient.is_none() && self.retention_until.is_none())
+            && !self.forget_at_hand_in
     }
 }
 

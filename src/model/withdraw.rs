@@ -1,6 +1,6 @@
 //! Taking someone out of a group, with everything that came from this person.
 //!
-//! What stays is the id of the journey among those withdrawn and a salted hash of set-up and code, so that neither the journey
+//! What stays is the id of the journey among those withdrawn and a salted hash of each set-up and the code, so that neither the journey
 //! nor another one of the same person is taken again, and numbers: in how many editions that were given out someone is missing now. What others or the facilitator wrote stays, less the
 //! participant's code and the participant's own words.
 
@@ -41,9 +41,9 @@ impl Group {
             return false;
         }
         let journey = self.journey_of(participant);
-        let setup = journey.map_or(self.setup.id, |journey| self.setup_of(journey));
         let id = journey.map_or_else(|| self.id_of_no_drawing(participant), |journey| journey.id);
-        self.withdrawn_people.insert(person_hash(id.as_bytes(), setup, participant));
+        let setups = self.setups_of(participant).into_iter();
+        self.withdrawn_people.extend(setups.map(|setup| person_hash(id.as_bytes(), setup, participant)));
         if let Err(at) = self.withdrawn.binary_search(&id) {
             self.withdrawn.insert(at, id);
         }
@@ -60,6 +60,12 @@ impl Group {
         self.now.retain(|now| now.participant != *participant);
         // What is gathered still is what others said, whole.
         self.forget_unsaid_terms();
+        Cleaning::by(&traces).group(self);
+    }
+
+    /// Takes out what is said of `participant`, of whom the group holds nothing.
+    pub(super) fn take_out_words_about(&mut self, participant: &ParticipantCode) {
+        let traces = self.traces_of(participant);
         Cleaning::by(&traces).group(self);
     }
 

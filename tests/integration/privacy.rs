@@ -5,6 +5,7 @@ mod attack_effects;
 mod attack_lines;
 mod attack_pairs;
 mod attack_signs;
+mod coming_back;
 mod commands;
 mod edition;
 mod everywhere;

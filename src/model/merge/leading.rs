@@ -76,12 +76,9 @@ pub(super) fn missing_setup<'a>(group: &Group, arrivals: &'a Arrivals, naming: &
     all_setups(arrivals).map(|(_, setup)| setup).filter(fits).min_by_key(|setup| (setup.id, bytes_of(*setup)))
 }
 
-/// Nothing names it, and nobody has changed it since it was made: nothing is lost where another one leads.
+/// Nothing names it, and nobody prepared it: nothing is lost where another one leads.
 fn is_stopgap(setup: &Setup, naming: &Naming) -> bool {
-    let made = Setup::standard(setup.id, setup.instrument.clone(), setup.timeline.clone(), setup.language);
-    // What groups promise each other is raised wherever they come together.
-    let promised = Setup { min_group: setup.min_group, one_manager: setup.one_manager, ..made };
-    naming.count(setup.id) == 0 && *setup == promised
+    naming.count(setup.id) == 0 && setup.is_unprepared() && setup.extra.is_empty()
 }
 
 /// What became of the set-ups that came in, where `group` is what came of all: those that are not its own, and the one that became it. Of

@@ -4,6 +4,7 @@
 mod board_words;
 mod choosing;
 mod drawing;
+mod gone;
 mod group_words;
 mod holders;
 mod interview;
@@ -19,13 +20,14 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use self::drawing::{Arrival, Candidate, Standing, drawings, give_codes};
+use self::gone::{Gone, without_traces};
 use self::group_words::gather_group_words;
 use self::leading::{Naming, leading_group, leading_setup, missing_setup, setup_rows};
 use self::now::{Moments, merge_now};
 use super::own_code::SaidTerms;
 use super::{
     Code, Group, Instrument, Journey, Journeys, Language, Measurement, Now, ParticipantCode, PhaseLetter, Setup,
-    Timeline, person_hash,
+    Timeline,
 };
 
 pub use self::report::{Fate, MergeReport, MergeRow, SetupRow};
@@ -105,17 +107,18 @@ pub fn merge_watched(
     watch: &Watch<'_>,
 ) -> Result<Option<Merged>, Stopped> {
     let before = base.clone();
-    let (base, arrivals) = without_traces(base, arrivals);
+    let (base, arrivals, gone) = without_traces(base, arrivals);
     let naming = Naming::of(base.as_ref(), &arrivals);
     let Some(mut group) = empty_group(base.as_ref(), &arrivals, &naming, known_instrument) else { return Ok(None) };
     gather_group_words(&mut group, base.as_ref(), &arrivals, &naming);
+    gone.remember_in(&mut group);
     let mut report =
         MergeReport { setups: setup_rows(base.as_ref(), &group, &arrivals, &naming), ..MergeReport::default() };
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
     let said_before = said_in(base.as_ref(), &arrivals, &group);
     let moments = Moments::among(base.as_ref(), &arrivals, &group, &naming);
     let candidates = line_up(base, arrivals, watch)?;
-    let mut drawings = drawings(refuse(candidates, &group, &mut report));
+    let mut drawings = drawings(refuse(candidates, &group, &gone, &mut report));
     let holders = give_codes(&mut drawings);
     let (mut beside, mut moved) = (Vec::new(), Vec::new());
     let of = drawings.len();
@@ -131,7 +134,7 @@ pub fn merge_watched(
         beside.extend(outcome.beside);
     }
     group.journeys.sort_by(|one, other| one.participant.cmp(&other.participant));
-    merge_now(&mut group, moments, &mut report);
+    merge_now(&mut group, moments, &gone, &mut report);
     tell_of_codes(&group, moved, &mut report);
     group.forget_terms_of(&said_before);
     report.rows.sort();
@@ -170,62 +173,10 @@ fn go_on(goes_on: bool) -> Result<(), Stopped> {
     if goes_on { Ok(()) } else { Err(Stopped) }
 }
 
-/// Takes out of all groups what came from those who withdrew, as one of the groups says; the journeys themselves stay, to be
-/// told of in the report.
-fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Option<Group>, Arrivals) {
-    let remembering = || base.iter().chain(arrivals.groups.iter().map(|(_, group)| group));
-    let withdrawn: Vec<Uuid> = remembering().flat_map(|group| group.withdrawn.iter().copied()).collect();
-    if withdrawn.is_empty() {
-        return (base, arrivals);
-    }
-    let withdrawn_people = remembering().flat_map(|group| group.withdrawn_people.iter().cloned()).collect();
-    let gone = Gone { withdrawn: withdrawn.into_iter().collect(), people: withdrawn_people };
-    // Of an open group a drawing that was taken under another id stays.
-    let base = base.map(|group| gone.taken_out_of(group, |_, journey| journey.is_none()));
-    let clean = |(name, group)| (name, gone.taken_out_of(group, |_, _| true));
-    arrivals.groups = arrivals.groups.into_iter().map(clean).collect();
-    (base, arrivals)
-}
-
-/// Who withdrew, as all groups say together.
-struct Gone {
-    withdrawn: BTreeSet<Uuid>,
-    people: BTreeSet<String>,
-}
-
-impl Gone {
-    /// `group` without the traces of these; the drawings and moments themselves stay, to be told of in the report. Who is known again
-    /// by a code alone goes where `by_code` says so.
-    fn taken_out_of(&self, group: Group, by_code: impl Fn(&ParticipantCode, Option<&Journey>) -> bool) -> Group {
-        let is_gone = |code: &ParticipantCode| {
-            let journey = group.journey_of(code);
-            let setup = journey.map_or(group.setup.id, |journey| group.setup_of(journey));
-            let is_known = |salt: &Uuid| self.people.contains(&person_hash(salt.as_bytes(), setup, code));
-            journey.is_some_and(|journey| self.withdrawn.contains(&journey.id))
-                || by_code(code, journey) && self.withdrawn.iter().any(is_known)
-        };
-        let leaving: Vec<ParticipantCode> = group.people().into_iter().filter(|code| is_gone(code)).cloned().collect();
-        let mut cleaned = group;
-        for code in leaving {
-            let journey = cleaned.journey_of(&code).cloned();
-            let now: Vec<Now> = cleaned.now.iter().filter(|now| now.participant == code).cloned().collect();
-            if journey.as_ref().is_some_and(|journey| self.withdrawn.contains(&journey.id)) {
-                cleaned.withdraw(&code);
-            } else {
-                cleaned.take_out(&code);
-            }
-            cleaned.journeys.extend(journey);
-            cleaned.now.extend(now);
-        }
-        cleaned
-    }
-}
-
 /// A row for each journey of the open group whose participant has withdrawn.
 fn report_removed(base: Option<&Group>, merged: &Group, arrivals: &Arrivals, report: &mut MergeReport) {
     let says = |journey: &Journey| {
-        let names =
-            arrivals.groups.iter().filter(|(_, group)| group.withdrawn.contains(&journey.id)).map(|(name, _)| name);
+        let names = arrivals.groups.iter().filter(|(_, group)| group.has_withdrawn(journey)).map(|(name, _)| name);
         names.min().cloned().unwrap_or_default()
     };
     let there = base.iter().flat_map(|base| &base.journeys);
@@ -301,9 +252,9 @@ fn line_up(base: Option<Group>, arrivals: Arrivals, watch: &Watch<'_>) -> Result
     Ok(all)
 }
 
-fn refuse(mut candidates: Vec<Candidate>, group: &Group, report: &mut MergeReport) -> Vec<Candidate> {
+fn refuse(mut candidates: Vec<Candidate>, group: &Group, gone: &Gone, report: &mut MergeReport) -> Vec<Candidate> {
     candidates.retain(|candidate| {
-        let refusal = refusal(candidate, group);
+        let refusal = refusal(candidate, group, gone);
         let is_taken = refusal.is_none();
         if let Some(fate) = refusal {
             note(report, Arrival::of(candidate), fate);
@@ -313,10 +264,11 @@ fn refuse(mut candidates: Vec<Candidate>, group: &Group, report: &mut MergeRepor
     candidates
 }
 
-fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
+fn refusal(candidate: &Candidate, group: &Group, gone: &Gone) -> Option<Fate> {
     let instrument = &group.setup.instrument;
     let journey = &candidate.journey;
-    if group.withdrawn.binary_search(&journey.id).is_ok() {
+    let has_left = gone.has_left(candidate.standing, &candidate.source, &journey.participant);
+    if has_left || group.withdrawn.binary_search(&journey.id).is_ok() {
         return Some(Fate::RefusedWithdrawn);
     }
     if candidate.standing == Standing::Base {
@@ -324,7 +276,7 @@ fn refusal(candidate: &Candidate, group: &Group) -> Option<Fate> {
         return None;
     }
     // The same person under another id.
-    if group.has_withdrawn(journey) {
+    if group.has_withdrawn(journey) || gone.is_known_by_code(&journey.participant) {
         return Some(Fate::RefusedWithdrawn);
     }
     if journey.instrument != instrument.id {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use super::drawing::Standing;
+use super::gone::Gone;
 use super::leading::{Naming, leading_group};
 use super::{Arrivals, bytes_of};
 use crate::model::{Fate, Group, Measurement, MergeReport, MergeRow, Now, NowValues, ParticipantCode};
@@ -49,10 +50,10 @@ impl Moments {
 }
 
 /// Puts all moments into `group`, in which the drawings stand already, and what became of each that came in into `report`.
-pub(super) fn merge_now(group: &mut Group, moments: Moments, report: &mut MergeReport) {
+pub(super) fn merge_now(group: &mut Group, moments: Moments, gone: &Gone, report: &mut MergeReport) {
     let mut by_id: BTreeMap<Uuid, Vec<Arrived>> = BTreeMap::new();
     for arrived in moments.arrived {
-        match refusal(&arrived, group, &moments.gone) {
+        match refusal(&arrived, group, gone, &moments.gone) {
             Some(fate) => note(report, &arrived, fate),
             None => by_id.entry(arrived.now.moment.id).or_default().push(arrived),
         }
@@ -195,14 +196,16 @@ fn gone_people(base: Option<&Group>, arrivals: &Arrivals, group: &Group) -> BTre
     all.filter(|journey| group.withdrawn.contains(&journey.id)).map(|journey| journey.participant.clone()).collect()
 }
 
-fn refusal(arrived: &Arrived, group: &Group, gone: &BTreeSet<ParticipantCode>) -> Option<Fate> {
+fn refusal(arrived: &Arrived, group: &Group, gone: &Gone, codes: &BTreeSet<ParticipantCode>) -> Option<Fate> {
     let (now, instrument) = (&arrived.now, &group.setup.instrument);
-    let setup = now.setup.unwrap_or(group.setup.id);
-    if gone.contains(&now.participant) || group.person_has_withdrawn(setup, &now.participant) {
+    if codes.contains(&now.participant) || gone.has_left(arrived.standing, &arrived.source, &now.participant) {
         return Some(Fate::RefusedWithdrawn);
     }
     if arrived.standing == Standing::Base {
         return None;
+    }
+    if group.moment_has_withdrawn(now) || gone.is_known_by_code(&now.participant) {
+        return Some(Fate::RefusedWithdrawn);
     }
     if now.instrument != instrument.id {
         return Some(Fate::RefusedInstrument { theirs: now.instrument.clone(), ours: instrument.id.clone() });
