@@ -164,6 +164,10 @@ impl Gone {
             _ if by_id.contains_key(code) => true,
             // Of an open group a drawing that was taken under another id stays.
             Some(_) if is_base && drew.contains(code) => false,
+            // A set-up that nobody prepared says nothing.
+            Some(setups) if group.setup.is_unprepared() && setups.contains(&group.setup.id) => {
+                self.codes.contains(code)
+            }
             Some(setups) => self.knows(setups, code),
             // What somebody wrote since of who left stays.
             None if !named.contains(code) && seen.is_remembered_in(group, code) => false,
