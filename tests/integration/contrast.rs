@@ -75,8 +75,10 @@ fn words_edges_and_the_focus_stand_out_on_every_paper() {
 
 /// The washes of phases are this far apart, and from the paper, in OKLab × 100: as pale as can be and still seen beside each other.
 const WASHES_APART: f64 = 2.2;
-/// A line in full still stands out this much from the wash it runs over; some pencils on light paper have no more to give.
+/// A line in full still stands out this much from the wash it runs over on light paper, where some pencils have no more to give.
 const LINES_ON_WASHES: f32 = 2.6;
+/// And this much on dark paper.
+const LINES_ON_DARK_WASHES: f32 = 3.0;
 
 #[test]
 fn the_washes_of_phases_are_told_apart_and_lines_stand_out_from_them_on_every_paper() {
@@ -89,10 +91,13 @@ fn the_washes_of_phases_are_told_apart_and_lines_stand_out_from_them_on_every_pa
                 assert!(apart >= WASHES_APART, "{one:?} and {other:?}, {paper_name}: {apart:.2}");
             }
         }
-        for indicator in &builtin_instruments()[0].indicators {
-            for wash in washes {
-                let line = theme::pencil_colour(ui, &indicator.pencil);
-                enough(wash, line, LINES_ON_WASHES, &format!("{} on {wash:?}, {paper_name}", indicator.id));
+        let least = if ui.visuals().dark_mode { LINES_ON_DARK_WASHES + ROUNDING } else { LINES_ON_WASHES };
+        for instrument in builtin_instruments() {
+            for indicator in &instrument.indicators {
+                for wash in washes {
+                    let line = theme::pencil_colour(ui, &indicator.pencil);
+                    enough(wash, line, least, &format!("{} on {wash:?}, {paper_name}", indicator.id));
+                }
             }
         }
     });

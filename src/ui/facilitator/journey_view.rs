@@ -184,8 +184,9 @@ fn suggested_ui(ui: &Ui, scene: &mut Scene<'_>, group: &GroupState, journey: &Jo
         ui.painter().extend(egui::Shape::dashed_line(&line, Stroke::new(1.5, accent), 3.0, 4.0));
         let words = texts.with("phases-suggested-letter", [("letter", kind.letter.to_string().into())]);
         // At the foot: the names of phases stand at the head.
-        let at = pos2(x - 4.0, space.lines.bottom() - 6.0);
-        let tag = ui.painter().text(at, egui::Align2::RIGHT_BOTTOM, &words, theme::strong_font(13.0), accent);
+        let laid_out = ui.painter().layout_no_wrap(words.clone(), theme::strong_font(13.0), accent);
+        let tag = beside_line(x, -4.0, laid_out.size(), space.lines.with_max_y(space.lines.bottom() - 6.0));
+        ui.painter().galley(tag.min, laid_out, accent);
         let date = texts.date(journey.timeline.date_of(day));
         let told = texts.with("phases-suggested", [("date", date.into())]);
         let grounds = evidence_words(texts, group.instrument(), place, suggestion);
@@ -207,7 +208,16 @@ fn paint_second(ui: &Ui, scene: &Scene<'_>, journey: &Journey, layout: &SheetLay
         let line = [pos2(x, space.lines.top()), pos2(x, space.lines.bottom())];
         painter.extend(egui::Shape::dashed_line(&line, Stroke::new(2.0, ink), 6.0, 4.0));
         let words = scene.texts.with("phases-second-letter", [("letter", letter.to_string().into())]);
-        let at = pos2(x + 4.0, space.lines.bottom() - 4.0);
-        painter.text(at, egui::Align2::LEFT_BOTTOM, words, theme::strong_font(13.0), ink);
+        let laid_out = painter.layout_no_wrap(words, theme::strong_font(13.0), ink);
+        let tag = beside_line(x, 4.0, laid_out.size(), space.lines.with_max_y(space.lines.bottom() - 4.0));
+        painter.galley(tag.min, laid_out, ink);
     }
+}
+
+/// Where words of this `size` stand at the foot of a line at `x`: as far `aside` as asked for, at its other side where they would leave the
+/// paper there.
+fn beside_line(x: f32, aside: f32, size: egui::Vec2, lines: Rect) -> Rect {
+    let left_of = |aside: f32| if aside < 0.0 { x + aside - size.x } else { x + aside };
+    let leaves = left_of(aside) < lines.left() || left_of(aside) + size.x > lines.right();
+    Rect::from_min_size(pos2(left_of(if leaves { -aside } else { aside }), lines.bottom() - size.y), size)
 }

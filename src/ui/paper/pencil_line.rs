@@ -65,8 +65,11 @@ pub fn length(ribs: &[Rib]) -> f32 {
     ribs.windows(2).map(|pair| pair[0].pos.distance(pair[1].pos)).sum()
 }
 
-/// Makes a line thin towards its ends, where it has them.
-pub fn taper(ribs: &mut [Rib], begins: bool, ends: bool) {
+/// Makes a line thin towards its ends, where it has them, and of its width between them however few ribs it has.
+pub fn taper(ribs: &mut Vec<Rib>, begins: bool, ends: bool) {
+    if begins && ends {
+        add_ribs_between_ends(ribs);
+    }
     let thin = |ribs: &mut dyn Iterator<Item = &mut Rib>| {
         let (mut way, mut before): (f32, Option<Pos2>) = (0.0, None);
         for rib in ribs {
@@ -84,6 +87,25 @@ pub fn taper(ribs: &mut [Rib], begins: bool, ends: bool) {
     }
     if ends {
         thin(&mut ribs.iter_mut().rev());
+    }
+}
+
+/// Adds ribs where a straight stretch goes from the one end to the other: with ribs at its ends alone it would be thin all along.
+fn add_ribs_between_ends(ribs: &mut Vec<Rib>) {
+    let whole = length(ribs);
+    let mut way = 0.0;
+    for place in 1..ribs.len() {
+        let pair = [ribs[place - 1], ribs[place]];
+        let (apart, taper) = (pair[0].pos.distance(pair[1].pos), TAPER * pair[0].width.max(pair[1].width));
+        let is_thin = way < taper && whole - way - apart < taper;
+        if is_thin && apart > taper / 2.0 {
+            let part = ((taper - way) / apart).min(0.5);
+            let end_part = (1.0 - (taper - (whole - way - apart)) / apart).max(0.5);
+            let added = [part, end_part].map(|part| between(&pair, part));
+            ribs.splice(place..place, if part < end_part { added.to_vec() } else { added[..1].to_vec() });
+            return;
+        }
+        way += apart;
     }
 }
 

@@ -199,15 +199,17 @@ pub fn paint_word_ends(easel: &Easel<'_>, indicator: &Indicator) {
     painter.galley(pos2(right, lines.bottom() - low.size().y), low, colour);
 }
 
-/// Paints what an indicator is about on the sheet itself, where there is no room above it.
-pub fn paint_explanation(easel: &Easel<'_>, indicator: &Indicator) {
+/// Paints what an indicator is about on the sheet itself, where there is no room above it; gives where.
+pub fn paint_explanation(easel: &Easel<'_>, indicator: &Indicator) -> Rect {
     let Easel { ui, painter, texts, layout } = easel;
     let lines = layout.space.lines;
     let faint = theme::colour(theme::palette(ui).faint_ink);
     let language = texts.language();
     let words = format!("{}: {}", indicator.name.get(language), indicator.explanation.get(language));
     let galley = painter.layout(words, theme::plain_font(13.0), faint, lines.width() - 2.0 * GRID);
-    painter.galley(lines.left_top() + vec2(GRID, GRID), galley, faint);
+    let place = Rect::from_min_size(lines.left_top() + vec2(GRID, GRID), galley.size());
+    painter.galley(place.min, galley, faint);
+    place
 }
 
 /// Words for the left margin, in as many rows as `height` has room for; they end at the place they are painted at.
@@ -218,27 +220,45 @@ fn margin_words(painter: &Painter, words: String, colour: Color32, height: f32) 
     painter.layout_job(job)
 }
 
-/// Each phase with its place among the kinds of the instrument, its wash, and where it lies.
+/// What is in sight of a phase.
+struct PhaseArea {
+    /// The place among the kinds of the instrument.
+    place: usize,
+    wash: Color32,
+    /// Inside the lines.
+    rect: Rect,
+    /// Its border with the phase before is in sight.
+    has_border: bool,
+}
+
+/// The phases that are in sight: close by, those on the screen.
 fn phase_areas<'a>(
     easel: &Easel<'a>,
     spans: &'a [PhaseSpan],
     instrument: &'a Instrument,
-) -> impl Iterator<Item = (usize, Color32, Rect)> + 'a {
+) -> impl Iterator<Item = PhaseArea> + 'a {
     let (space, washes) = (easel.layout.space, theme::palette(easel.ui).washes);
-    spans.iter().filter_map(move |span| {
+    let lines = space.lines;
+    spans.iter().enumerate().filter_map(move |(order, span)| {
         let place = instrument.phases.iter().position(|kind| kind.letter == span.letter)?;
-        let x_range = space.x_of(span.from_day)..=space.x_of(span.to_day);
-        let rect = Rect::from_x_y_ranges(x_range, space.lines.y_range());
-        Some((place, theme::colour(washes[place % washes.len()]), rect))
+        let (from, to) = (space.x_of(span.from_day), space.x_of(span.to_day));
+        let is_in_sight = to > lines.left() && from < lines.right();
+        let x_range = from.max(lines.left())..=to.min(lines.right());
+        is_in_sight.then(|| PhaseArea {
+            place,
+            wash: theme::colour(washes[place % washes.len()]),
+            rect: Rect::from_x_y_ranges(x_range, lines.y_range()),
+            has_border: order > 0 && from >= lines.left(),
+        })
     })
 }
 
 /// Paints the phases as washes behind the lines, and border lines that are seen in grey.
 pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
     let faint = theme::colour(theme::palette(easel.ui).faint_ink);
-    for (order, (_, wash, rect)) in phase_areas(easel, spans, instrument).enumerate() {
+    for PhaseArea { wash, rect, has_border, .. } in phase_areas(easel, spans, instrument) {
         easel.painter.rect_filled(rect, 0.0, wash);
-        if order > 0 {
+        if has_border {
             easel.painter.vline(rect.left(), rect.y_range(), Stroke::new(1.5, faint));
         }
     }
@@ -248,21 +268,22 @@ pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrum
 const HALO: f32 = 1.5;
 
 /// Paints the letter and name of each phase at its head, over the lines, so that both can be read. Where borders lie close, the letter of
-/// the later phase stands beside that of the one before.
+/// the later phase stands beside that of the one before; close by, a phase that began earlier has its name where the screen begins.
 pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
     let Easel { ui, painter, texts, .. } = easel;
     let ink = theme::colour(theme::palette(ui).ink);
     let mut free_from = f32::NEG_INFINITY;
-    for (place, wash, rect) in phase_areas(easel, spans, instrument) {
+    for PhaseArea { place, wash, rect, .. } in phase_areas(easel, spans, instrument) {
         let kind = &instrument.phases[place];
         let label = format!("{} {}", kind.letter, kind.name.get(texts.language()));
         let galley = painter.layout_no_wrap(label, theme::strong_font(13.0), ink);
-        let at = pos2((rect.left() + GRID).max(free_from), rect.top() + GRID);
+        let mut at = pos2((rect.left() + GRID).max(free_from), rect.top() + GRID);
         let galley = if at.x + galley.size().x + GRID <= rect.right() {
             galley
         } else {
             painter.layout_no_wrap(kind.letter.to_string(), theme::strong_font(13.0), ink)
         };
+        at.x = at.x.min(easel.layout.space.lines.right() - galley.size().x);
         free_from = at.x + galley.size().x + GRID / 2.0;
         for eighth in 0..8 {
             let aside = HALO * egui::Vec2::angled(eighth as f32 * std::f32::consts::FRAC_PI_4);

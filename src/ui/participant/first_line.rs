@@ -1,7 +1,7 @@
 //! An empty sheet says what to do, faintly, until the first ink. Where nothing is drawn at all yet, a ghost of a line is drawn
 //! once, so that nobody has to read how.
 
-use egui::{Align2, Pos2, Stroke, pos2};
+use egui::{Align2, Pos2, Rect, Stroke, pos2};
 
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::model::Point;
@@ -23,8 +23,9 @@ const STRENGTH: f32 = 0.3;
 /// Wider than the sheet's words are well read, in points.
 const WIDEST_WORDS: f32 = 520.0;
 
-/// Shows what to do where the pencil in hand has drawn nothing.
-pub fn first_line_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState) {
+/// Shows what to do where the pencil in hand has drawn nothing: below the `explanation` of that pencil where that stands on the paper, and
+/// where there is no room below it not in words.
+pub fn first_line_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetState, explanation: Option<Rect>) {
     let curves = &sheet.journey().curves;
     let is_empty = curves.get(&sheet.holding.active).is_none_or(crate::model::Curve::is_empty);
     let is_at_work = scene.scratch.sheet.pen.stroke.is_some() || scene.scratch.sheet.jottings.quick.is_some();
@@ -48,8 +49,11 @@ pub fn first_line_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetStat
     let faint = theme::colour(theme::palette(easel.ui).faint_ink);
     let room = WIDEST_WORDS.min(lines.width() - 4.0 * GRID);
     let galley = easel.painter.layout(easel.texts.get(words), theme::plain_font(15.0), faint, room);
-    let at = pos2(lines.center().x - galley.size().x / 2.0, lines.top() + lines.height() * 0.86 - galley.size().y);
-    easel.painter.galley(at, galley, faint);
+    let free_from = explanation.map_or(lines.top(), |explanation| explanation.bottom() + GRID / 2.0);
+    let top = (lines.top() + lines.height() * 0.86 - galley.size().y).max(free_from);
+    if explanation.is_none() || top + galley.size().y <= lines.bottom() {
+        easel.painter.galley(pos2(lines.center().x - galley.size().x / 2.0, top), galley, faint);
+    }
 }
 
 /// A line as anyone might draw it: it goes down and comes up again.

@@ -6,7 +6,7 @@ use egui::{Event, Key, Response, Stroke, Ui, pos2};
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
 use crate::ink::{Reshape, reshape};
-use crate::model::{GapReason, Point, TimeStep};
+use crate::model::{Curve, GapReason, Point, TimeStep};
 use crate::text::Height;
 use crate::ui::paper::arrow_keys::holds_arrow_keys;
 use crate::ui::paper::sheet_space::SheetSpace;
@@ -16,7 +16,7 @@ use crate::ui::theme;
 /// Up and down change the value by this much; with shift by a fifth of it.
 const VALUE_STEP: f64 = 5.0;
 
-/// Where nothing is drawn yet, a value begins in the middle.
+/// Where nothing of a line is drawn yet, it begins in the middle.
 const FIRST_VALUE: f64 = 50.0;
 
 /// Follows the keyboard while the sheet has the focus: every press, in its order, also those that come in one frame.
@@ -29,7 +29,7 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, response:
     let mut curve = journey.curves.get(&sheet.holding.active).cloned().unwrap_or_default();
     let mut place = scene.scratch.sheet.key_day.unwrap_or(0.0);
     for (key, is_small) in presses(ui) {
-        match pressed(sheet, (place, curve.value_at(place)), key, is_small) {
+        match pressed(sheet, (place, height_at(&curve, place)), key, is_small) {
             Some(Pressed::GoTo(day)) => {
                 place = day;
                 scene.scratch.sheet.key_day = Some(day);
@@ -47,7 +47,15 @@ pub fn keys_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState, response:
 pub fn place_ui(ui: &Ui, scene: &Scene<'_>, sheet: &SheetState, space: &SheetSpace) {
     let day = scene.scratch.sheet.key_day.unwrap_or(0.0);
     let curve = sheet.journey().curves.get(&sheet.holding.active);
-    paint_place(ui, sheet, space, day, curve.and_then(|curve| curve.value_at(day)));
+    paint_place(ui, sheet, space, day, curve.and_then(|curve| height_at(curve, day)));
+}
+
+/// How high a line is at `day`; where it is open there, how high it was last drawn before, or else is drawn first after. `None` only
+/// where nothing of it is drawn.
+fn height_at(curve: &Curve, day: f64) -> Option<f64> {
+    let drawn = || curve.segments.iter().flat_map(|segment| &segment.points);
+    let beside = || drawn().rev().find(|point| point.day <= day).or_else(|| drawn().find(|point| point.day > day));
+    curve.value_at(day).or_else(|| Some(beside()?.value))
 }
 
 /// The keys that were pressed, and whether each goes in small steps.
@@ -67,7 +75,7 @@ enum Pressed {
     Change(Reshape),
 }
 
-/// What `key` does where the keyboard stands, at a day with this value on the line.
+/// What `key` does where the keyboard stands, at a day with this height of the line.
 fn pressed(sheet: &SheetState, (day, value): (f64, Option<f64>), key: Key, is_small: bool) -> Option<Pressed> {
     let timeline = &sheet.journey().timeline;
     let step = if is_small { TimeStep::Week } else { TimeStep::Month };

@@ -76,10 +76,9 @@ pub fn paper_view_ui(easel: &Easel<'_>, scene: &mut Scene<'_>, sheet: &SheetStat
         sheet::lines_painter(easel).extend(shapes);
     }
     let is_drawn = journey.curves.get(&sheet.holding.active).is_some_and(|curve| !curve.is_empty());
-    if is_low_window(easel.ui) && !is_drawn && scene.scratch.sheet.pen.stroke.is_none() {
-        sheet::paint_explanation(easel, indicator);
-    }
-    first_line_ui(easel, scene, sheet);
+    let is_explained = is_low_window(easel.ui) && !is_drawn && scene.scratch.sheet.pen.stroke.is_none();
+    let explanation = is_explained.then(|| sheet::paint_explanation(easel, indicator));
+    first_line_ui(easel, scene, sheet, explanation);
     now_dots::now_dots_ui(easel, journey, &shown);
     if let Some(taken) = sheet::names_ui(easel, &shown) {
         scene.ask(SheetAction::TakePencil(taken));

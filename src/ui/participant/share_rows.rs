@@ -122,13 +122,27 @@ pub(super) fn columns_ui(
         } else {
             what(ui);
         }
-        let names = ["share-self", "share-facilitator", "share-report"];
-        for (other, name) in Share::ALL.into_iter().zip(names) {
-            if choice_ui(ui, share == other, texts.get(name)).clicked() && share != other {
-                chosen = Some(other);
-            }
+        if is_wide {
+            // At the top of the row, and their words in their own middle.
+            let in_middle = Layout::left_to_right(Align::Center).with_main_wrap(true);
+            let room = vec2(ui.available_width(), TARGET);
+            ui.allocate_ui_with_layout(room, in_middle, |ui| chosen = choices_ui(ui, texts, share));
+        } else {
+            chosen = choices_ui(ui, texts, share);
         }
     });
+    chosen
+}
+
+/// Who may see it; gives another choice.
+fn choices_ui(ui: &mut Ui, texts: &Texts, share: Share) -> Option<Share> {
+    let mut chosen = None;
+    let names = ["share-self", "share-facilitator", "share-report"];
+    for (other, name) in Share::ALL.into_iter().zip(names) {
+        if choice_ui(ui, share == other, texts.get(name)).clicked() && share != other {
+            chosen = Some(other);
+        }
+    }
     chosen
 }
 

@@ -49,7 +49,7 @@ use crate::ui::theme;
 /// The height of a pencil's name and explanation above the sheet, in points.
 const EXPLANATION_HEIGHT: f32 = 32.0;
 
-/// The part of that line that the explanation keeps beside a notice.
+/// The part of that line that the explanation keeps beside a notice in any case.
 const EXPLANATION_BESIDE_NOTICE: f32 = 0.5;
 
 /// Lines of words are at most this wide, in points.
@@ -211,13 +211,26 @@ fn explanation_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) 
     let look = LineLook { pencil: &indicator.pencil, colour, width: curves::ACTIVE_WIDTH, place: 0 };
     curves::paint_sample(ui.painter(), swatch, look);
     ui.label(RichText::new(indicator.name.get(language)).font(theme::strong_font(18.0)));
-    let part = if has_notice(scene.state) { EXPLANATION_BESIDE_NOTICE } else { 1.0 };
+    let all = ui.available_width();
+    let beside = if has_notice(scene.state) {
+        // What the notice needs is its own; of what is left over nothing is cut.
+        let notice = scene.state.notice.as_ref().map_or(all, |notice| {
+            let font = egui::TextStyle::Button.resolve(ui.style());
+            ui.painter().layout_no_wrap(notice.clone(), font, egui::Color32::PLACEHOLDER).size().x
+        });
+        (all - notice - 2.0 * theme::GRID).max(all * EXPLANATION_BESIDE_NOTICE)
+    } else {
+        all
+    };
     ui.scope(|ui| {
-        ui.set_max_width(ui.available_width() * part);
+        ui.set_max_width(beside);
         let words = indicator.explanation.get(language);
         // What has no room is a touch away.
         ui.add(egui::Label::new(RichText::new(words).weak()).truncate());
     });
+    // As high as the row, so that its words stand on the same line.
+    ui.spacing_mut().interact_size.y = EXPLANATION_HEIGHT;
+    ui.spacing_mut().button_padding.y = 0.0;
     notice_ui(ui, scene);
 }
 

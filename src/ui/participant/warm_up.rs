@@ -15,8 +15,8 @@ use crate::ui::scratch::pen::WarmUp;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, reading_words_ui, title_ui};
 
-/// The days of a week, from the first to the last.
-const WEEK_DAYS: i64 = 6;
+/// The days of a week, each as wide as the others.
+const WEEK_DAYS: i64 = 7;
 
 /// The height of the practice sheet, in points.
 const PRACTICE_HEIGHT: f32 = 280.0;
@@ -29,7 +29,9 @@ pub fn warm_up_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     ui.add_space(8.0);
     ui.label(texts.get("warm-up-high"));
     let today = scene.state.world.today();
-    let week = Timeline::new(today.checked_sub(WEEK_DAYS.days()).unwrap_or(today), today);
+    let day = |from_today: i64| today.checked_add(from_today.days()).unwrap_or(today);
+    // Up to the end of today, where tomorrow begins.
+    let week = Timeline::new(day(1 - WEEK_DAYS), day(1));
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), PRACTICE_HEIGHT), Sense::drag());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Canvas, true, texts.get("warm-up-label")));
     let space = SheetSpace::whole(rect.shrink2(vec2(0.0, 12.0)), week.length_days());
@@ -47,16 +49,14 @@ fn paint_week(ui: &Ui, scene: &Scene<'_>, rect: Rect, space: &SheetSpace, week: 
     let palette = theme::palette(ui);
     let hairline = Stroke::new(1.0, theme::colour(palette.hairline));
     ui.painter().rect_stroke(rect, 2.0, hairline, egui::StrokeKind::Inside);
-    for day in 0..=WEEK_DAYS {
+    for day in 0..WEEK_DAYS {
         let day = day as f64;
         let x = space.x_of(day);
         ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, hairline.color.gamma_multiply(0.5)));
         let words = scene.texts.short_weekday(week.date_of(day).weekday());
-        // Each on the same side of its line, with air; the last, which has no room there, before it.
-        let (anchor, aside) =
-            if day < WEEK_DAYS as f64 { (Align2::LEFT_BOTTOM, 6.0) } else { (Align2::RIGHT_BOTTOM, -6.0) };
-        let at = egui::pos2(x + aside, rect.bottom() - 4.0);
-        ui.painter().text(at, anchor, words, theme::plain_font(13.0), theme::colour(palette.faint_ink));
+        // Where its day begins, with air.
+        let at = egui::pos2(x + 6.0, rect.bottom() - 4.0);
+        ui.painter().text(at, Align2::LEFT_BOTTOM, words, theme::plain_font(13.0), theme::colour(palette.faint_ink));
     }
 }
 

@@ -15,7 +15,7 @@ use crate::ui::facilitator::compare::hit::{Hit, nearest};
 use crate::ui::facilitator::compare::kept_lines::ThinLook;
 use crate::ui::facilitator::compare::plot_scene::{Answer, PlotScene, Shown};
 use crate::ui::facilitator::compare::strokes::{MiddleBand, MiddleLine, OtherLines, OwnLine};
-use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, when_words};
+use crate::ui::facilitator::compare::words::{DAYS_A_MONTH, month_of, not_drawn_words, when_words};
 use crate::ui::paper::curves::LineLook;
 use crate::ui::theme;
 
@@ -86,6 +86,12 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
             let colour = pencil_of(plot_ui.ctx(), it.indicator);
             draw_indicator(plot_ui, scene, it, colour, shown.len() == 1, &palette);
         }
+        if let Some(words) = not_drawn_words(scene, shown) {
+            let words = RichText::new(words).font(phase_font()).color(theme::colour(palette.ink));
+            let words = words.background_color(theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH));
+            let at = PlotPoint::new(0.01, -ROOM_BELOW);
+            plot_ui.text(Text::new("", at, words).anchor(Align2::LEFT_BOTTOM).allow_hover(false));
+        }
         if let Some(x) = scene.cursor {
             plot_ui.vline(VLine::new("", x).stroke(Stroke::new(1.5, theme::colour(palette.accent))).allow_hover(false));
         }
@@ -124,10 +130,12 @@ fn draw_indicator<'a>(
     let strength = scene.moment.strength();
     let others = if alone || figures.middle.is_empty() { scene.other_lines(shown) } else { Vec::new() };
     let selected = scene.selected_line(shown);
+    // Also where whoever is chosen did not draw this: a thick line is theirs, on every plot.
+    let is_anyone_chosen = scene.selected.is_some();
     let halo = if others.is_empty() { 0.0 } else { HALO_STRENGTH };
     if figures.middle.is_empty() && others.len() <= MOST_IN_PENCIL {
         // So few lines are the figure itself: told apart in grey too.
-        let strength = if selected.is_some() { 0.5 } else { 0.9 };
+        let strength = if is_anyone_chosen { 0.5 } else { 0.9 };
         for line in others {
             plot_ui.add(OwnLine::new(line, scene.moment, look(1.5, strength)));
         }
@@ -140,12 +148,12 @@ fn draw_indicator<'a>(
         let look = ThinLook { width: 1.1, colour: thin, opacity: usual / many.sqrt() };
         plot_ui.add(OtherLines::new(scene, *shown, look));
     }
-    let width = if selected.is_some() { 1.4 } else { 2.4 };
+    let width = if is_anyone_chosen { 1.4 } else { 2.4 };
     // Paper around it lifts the middle from the lines of people.
     let paper = theme::colour(palette.paper).gamma_multiply(halo * strength);
     let band = colour.gamma_multiply(BAND_STRENGTH * strength);
     plot_ui.add(MiddleBand::new(&figures.middle, band, Stroke::new(width + HALO, paper)));
-    let beside = if selected.is_some() { 0.5 } else { 1.0 };
+    let beside = if is_anyone_chosen { 0.5 } else { 1.0 };
     plot_ui.add(MiddleLine::new(&figures.middle, look(width, beside * strength)));
     if let Some(line) = selected {
         plot_ui.add(OwnLine::new(line, scene.moment, look(3.0, 1.0)));

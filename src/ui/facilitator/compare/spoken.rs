@@ -5,6 +5,7 @@ use egui::Ui;
 use crate::model::Edition;
 use crate::text::{Height, phase_name};
 use crate::ui::facilitator::compare::plot_scene::{PlotScene, Shown};
+use crate::ui::facilitator::compare::words::not_drawn_words;
 
 /// Gives a picture the words that a reader hears.
 pub fn say(ui: &mut Ui, rect: egui::Rect, salt: (&'static str, &str), words: &str) {
@@ -33,6 +34,7 @@ pub fn plot_words(scene: PlotScene<'_>, shown: &Shown<'_>) -> String {
         ];
         sentences.push(texts.with("spoken-phase", words));
     }
+    sentences.extend(not_drawn_words(scene, &[*shown]));
     sentences.join(" ")
 }
 

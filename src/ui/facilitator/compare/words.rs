@@ -3,6 +3,7 @@
 use crate::app::figures::compare::{CompareAxis, CompareFigures};
 use crate::model::PhaseKind;
 use crate::text::{Texts, phase_name};
+use crate::ui::facilitator::compare::plot_scene::{PlotScene, Shown};
 
 /// Days in a month, on average.
 pub const DAYS_A_MONTH: f64 = 365.25 / 12.0;
@@ -50,4 +51,19 @@ pub fn month_of(texts: &Texts, figures: &CompareFigures, person: usize, day: f64
     let participant = &figures.placings.people.get(person)?.participant;
     let journey = figures.group.journey_of(participant)?;
     Some(texts.month_and_year(journey.timeline.date_of(day)))
+}
+
+/// Which of these lines whoever is chosen did not draw here; `None` where nobody is chosen or they drew all.
+pub fn not_drawn_words(scene: PlotScene<'_>, shown: &[Shown<'_>]) -> Option<String> {
+    let texts = scene.texts;
+    let code = scene.figures.placings.people.get(scene.selected?)?.participant.to_string();
+    let without: Vec<&Shown<'_>> = shown.iter().filter(|it| scene.selected_line(it).is_none()).collect();
+    if without.is_empty() {
+        return None;
+    }
+    if shown.len() == 1 {
+        return Some(texts.with("compare-not-drawn", [("code", code.into())]));
+    }
+    let names: Vec<&str> = without.iter().map(|it| it.indicator.name.get(texts.language())).collect();
+    Some(texts.with("compare-not-drawn-lines", [("code", code.into()), ("lines", names.join(", ").into())]))
 }

@@ -1,6 +1,6 @@
 //! Measures from outside that were agreed as a goal: a name, what it was before, what was agreed, and what it is now.
 
-use egui::{TextEdit, Ui, vec2};
+use egui::{Align, Color32, Layout, TextEdit, TextStyle, Ui, vec2};
 
 use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
@@ -75,11 +75,12 @@ fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, plac
         ];
         for (id, name, value) in numbers {
             let label = texts.get(id);
-            ui.label(&label);
-            let spoken = texts.with("outside-number", [("what", label.into()), ("n", (place + 1).into())]);
-            if number_ui(ui, texts, &spoken, value) {
-                field = Some(name);
-            }
+            let spoken = texts.with("outside-number", [("what", label.clone().into()), ("n", (place + 1).into())]);
+            with_its_word(ui, label, |ui| {
+                if number_ui(ui, texts, &spoken, value) {
+                    field = Some(name);
+                }
+            });
         }
         if button_ui(ui, texts.get("outside-remove")).clicked() {
             scene.ask(MeasurementsAction::RemoveOutside(measure.id.clone()));
@@ -89,6 +90,17 @@ fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, plac
     if let Some(field) = field {
         scene.ask(MeasurementsAction::ChangeOutside { measure: Box::new(changed), field });
     }
+}
+
+/// A field behind its word: where the row is full, both go to the next.
+fn with_its_word(ui: &mut Ui, word: String, field_ui: impl FnOnce(&mut Ui)) {
+    let font = TextStyle::Body.resolve(ui.style());
+    let word_width = ui.painter().layout_no_wrap(word.clone(), font, Color32::PLACEHOLDER).size().x;
+    let size = vec2(word_width + ui.spacing().item_spacing.x + NUMBER_WIDTH, TARGET);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        ui.label(word);
+        field_ui(ui);
+    });
 }
 
 /// A number that may be below 0, or nothing; true once the field is left with another one.

@@ -24,6 +24,7 @@ use crate::ui::facilitator::presented::presented_or_why;
 use crate::ui::facilitator::room::is_compact;
 use crate::ui::facilitator::sentences::{sentence_ui, skipped_sentences};
 use crate::ui::scene::Scene;
+use crate::ui::theme::GRID;
 use crate::ui::widgets::controls::{choice_ui, faint_ui, menu_ui, segments_ui};
 
 /// The width of the events behind a cell, with the room before them, in points.
@@ -51,7 +52,11 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         Some(cell) if room.width() < ROOM_FOR_BEHIND => behind::behind_ui(ui, scene, group, figures, cell),
         Some(cell) => {
             let (left, right) = room.split_left_right_at_x(room.right() - BEHIND);
-            ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| page_ui(ui, scene, group, figures));
+            ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
+                // Nothing of it lies under the events; a ring around what has the focus is whole.
+                ui.shrink_clip_rect(left.expand(GRID / 2.0));
+                page_ui(ui, scene, group, figures);
+            });
             let inside = right.with_min_x(right.left() + 24.0);
             ui.scope_builder(egui::UiBuilder::new().max_rect(inside), |ui| {
                 behind::behind_ui(ui, scene, group, figures, cell);

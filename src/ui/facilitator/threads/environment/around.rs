@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use egui::{Grid, RichText, Ui};
+use egui::{Color32, FontId, Grid, RichText, TextStyle, Ui};
 
 use crate::analysis::MentionCount;
 use crate::app::figures::threads::ThreadsFigures;
-use crate::model::{Actor, Code, Formality};
+use crate::model::{Actor, Code, Formality, PhaseKind};
 use crate::report::{better_around, isolation_sentences, lasting_words, name_of, new_place_sentence, place_sentence};
 use crate::text::{Texts, phase_name, phase_of};
 use crate::ui::facilitator::threads::cells::bar_ui;
@@ -68,8 +68,9 @@ pub fn place_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     }
 }
 
-/// Who could do something by office, with what that role may do, and how many named them as heavy and as good in each phase.
-pub fn mandates_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures, is_wide: bool) {
+/// Who could do something by office, with what that role may do, and how many named them as heavy and as good in each phase: a table where
+/// there is room for it.
+pub fn mandates_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures) {
     heading_ui(ui, texts.get("env-mandates"));
     let mut counts: BTreeMap<&Code, Vec<&MentionCount>> = BTreeMap::new();
     for count in &figures.counts.actors {
@@ -84,38 +85,80 @@ pub fn mandates_ui(ui: &mut Ui, texts: &Texts, figures: &ThreadsFigures, is_wide
         faint_ui(ui, texts.get("env-mandates-none"));
         return;
     }
-    let kinds = &figures.group.setup.instrument.phases;
-    let name = |actor: &Actor| {
-        let language = texts.language();
-        let words = [("who", actor.name.get(language).into()), ("mandate", actor.mandate.get(language).into())];
-        texts.with("env-mandate", words)
-    };
-    if !is_wide {
-        for (actor, counts) in named {
-            ui.label(RichText::new(name(actor)).font(theme::strong_font(13.0)));
-            let in_phase = |count: &&MentionCount| format!("{}: {}", count.phase, cell_words(texts, count));
-            faint_ui(ui, counts.iter().map(in_phase).collect::<Vec<_>>().join(" · "));
-        }
+    let table = Mandates::of(texts, figures, &named);
+    if table.fits(ui) {
+        table.grid_ui(ui);
         return;
     }
-    ui.spacing_mut().interact_size.y = ROW;
-    Grid::new("env-mandates").num_columns(kinds.len() + 1).spacing([32.0, 2.0]).min_row_height(ROW).show(ui, |ui| {
-        ui.label("");
-        for kind in kinds {
+    for ((_, counts), row) in named.iter().zip(&table.rows) {
+        ui.label(RichText::new(&row[0]).font(theme::strong_font(13.0)));
+        let in_phase = |count: &&MentionCount| format!("{}: {}", count.phase, cell_words(texts, count));
+        faint_ui(ui, counts.iter().map(in_phase).collect::<Vec<_>>().join(" · "));
+    }
+}
+
+/// The words of that table.
+struct Mandates {
+    /// Above the columns of the phases.
+    heads: Vec<String>,
+    /// Of each: who with what they may do, and what was said in each phase.
+    rows: Vec<Vec<String>>,
+}
+
+/// Between two columns, in points.
+const BETWEEN_COLUMNS: f32 = 32.0;
+
+impl Mandates {
+    fn of(texts: &Texts, figures: &ThreadsFigures, named: &[(&Actor, &Vec<&MentionCount>)]) -> Self {
+        let kinds = &figures.group.setup.instrument.phases;
+        let language = texts.language();
+        let head = |kind: &PhaseKind| {
             let among = figures.counts.among(kind.letter);
-            let words = [("phase", phase_name(texts, kind).into()), ("among", among.into())];
-            ui.label(RichText::new(texts.with("env-mandate-head", words)).font(theme::plain_font(13.0)).weak());
-        }
-        ui.end_row();
-        for (actor, counts) in named {
-            ui.label(name(actor));
-            for kind in kinds {
+            texts.with("env-mandate-head", [("phase", phase_name(texts, kind).into()), ("among", among.into())])
+        };
+        let row = |(actor, counts): &(&Actor, &Vec<&MentionCount>)| {
+            let words = [("who", actor.name.get(language).into()), ("mandate", actor.mandate.get(language).into())];
+            let cell = |kind: &PhaseKind| {
                 let found = counts.iter().find(|count| count.phase == kind.letter);
-                ui.label(found.map_or_else(|| "–".to_owned(), |count| cell_words(texts, count)));
+                found.map_or_else(|| "–".to_owned(), |count| cell_words(texts, count))
+            };
+            std::iter::once(texts.with("env-mandate", words)).chain(kinds.iter().map(cell)).collect()
+        };
+        Self { heads: kinds.iter().map(head).collect(), rows: named.iter().map(row).collect() }
+    }
+
+    /// Whether no column has to be narrower than its words.
+    fn fits(&self, ui: &Ui) -> bool {
+        let width = |words: &String, font: FontId| {
+            ui.painter().layout_no_wrap(words.clone(), font, Color32::PLACEHOLDER).size().x
+        };
+        let body = TextStyle::Body.resolve(ui.style());
+        let column = |place: usize| {
+            let head = place.checked_sub(1).and_then(|place| self.heads.get(place));
+            let head = head.map_or(0.0, |head| width(head, theme::plain_font(13.0)));
+            self.rows.iter().map(|row| width(&row[place], body.clone())).fold(head, f32::max)
+        };
+        let columns: f32 = (0..=self.heads.len()).map(column).sum();
+        columns + BETWEEN_COLUMNS * self.heads.len() as f32 <= ui.available_width()
+    }
+
+    fn grid_ui(&self, ui: &mut Ui) {
+        ui.spacing_mut().interact_size.y = ROW;
+        let grid = Grid::new("env-mandates").num_columns(self.heads.len() + 1).spacing([BETWEEN_COLUMNS, 2.0]);
+        grid.min_row_height(ROW).show(ui, |ui| {
+            ui.label("");
+            for head in &self.heads {
+                ui.label(RichText::new(head).font(theme::plain_font(13.0)).weak());
             }
             ui.end_row();
-        }
-    });
+            for row in &self.rows {
+                for words in row {
+                    ui.label(words);
+                }
+                ui.end_row();
+            }
+        });
+    }
 }
 
 fn cell_words(texts: &Texts, count: &MentionCount) -> String {

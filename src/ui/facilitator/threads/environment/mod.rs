@@ -37,7 +37,7 @@ pub fn environment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, fi
     beside(ui, is_wide, |ui| looking_ui(ui, texts, figures), |ui| help::help_ui(ui, texts, figures));
     beside(ui, is_wide, |ui| around::isolation_ui(ui, texts, figures), |ui| around::durations_ui(ui, texts, figures));
     beside(ui, is_wide, |ui| holidays::holidays_ui(ui, texts, figures), |ui| around::place_ui(ui, texts, figures));
-    around::mandates_ui(ui, texts, figures, is_wide);
+    around::mandates_ui(ui, texts, figures);
     ui.add_space(8.0);
     faint_ui(ui, texts.get("env-foot"));
 }
