@@ -39,7 +39,9 @@ impl Walk {
         }
         match value {
             Value::Array(items) if schema["items"].is_object() => {
-                items.iter_mut().for_each(|item| self.put_in(&format!("{at}/items"), item));
+                for item in items {
+                    self.put_in(&format!("{at}/items"), item);
+                }
             }
             Value::Object(fields) => {
                 for (name, field) in fields.iter_mut() {
