@@ -7,6 +7,8 @@ use egui::{DroppedFile, Key, Modifiers, Pos2, pos2, vec2};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::state::Screen;
+use potloodlijn::model::TimeStep;
+use potloodlijn::ui::paper::pencil_line::{Rib, length as pencil_length, taper};
 
 use super::contrast::painted;
 use super::desk::Desk;
@@ -191,4 +193,49 @@ fn keys_that_come_in_one_frame_draw_what_they_draw_one_by_one_and_months_make_on
     assert_eq!(at_once, drawn(keys.into_iter().map(|key| vec![key]).collect()));
     // Months are not equally long, and the line goes on all the same.
     assert_eq!(at_once.segments.len(), 1, "{:?}", at_once.segments);
+}
+
+#[test]
+fn keys_go_on_at_the_height_the_line_has_beside_an_open_month() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    desk.harness.get_by_label_contains("Blad om op te tekenen").focus();
+    desk.harness.run();
+    // The value at a month from the first, after these keys.
+    let press = |desk: &mut Desk, keys: &[Key], month: usize| {
+        for &key in keys {
+            desk.harness.key_press(key);
+            desk.harness.run();
+        }
+        let sheet = desk.sheet();
+        let journey = sheet.journey();
+        let day = (0..month).fold(0.0, |day, _| journey.timeline.step_on(day, TimeStep::Month));
+        journey.curves[&sheet.holding.active].value_at(day)
+    };
+    let first = [Key::ArrowRight, Key::ArrowRight, Key::ArrowRight, Key::ArrowUp, Key::ArrowUp, Key::ArrowUp];
+    assert_eq!(press(&mut desk, &first, 3), Some(60.0), "the first of a line begins in the middle");
+    let after = [Key::ArrowRight, Key::ArrowUp, Key::ArrowUp];
+    assert_eq!(press(&mut desk, &after, 4), Some(60.0), "the line was level for a step");
+    assert_eq!(press(&mut desk, &[Key::ArrowRight, Key::ArrowUp], 5), Some(65.0), "beside it, not in the middle");
+    let before = [Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft, Key::ArrowLeft, Key::ArrowDown];
+    assert_eq!(press(&mut desk, &before, 0), Some(55.0), "nothing is to the left, and to the right it begins at 60");
+}
+
+#[test]
+fn a_line_of_two_points_is_of_its_width_in_the_middle_and_one_with_points_between_stays_as_it_is() {
+    let ribs =
+        |places: &[f32]| -> Vec<Rib> { places.iter().map(|&x| Rib { pos: pos2(x, 50.0), width: 2.4 }).collect() };
+    for (length, least) in [(200.0, 2.4), (40.0, 2.4), (13.0, 1.6)] {
+        let mut line = ribs(&[0.0, length]);
+        taper(&mut line, true, true);
+        let widest = line.iter().map(|rib| rib.width).fold(0.0, f32::max);
+        assert!(widest >= least - 0.01, "{length} long: {widest}");
+        assert!(line[0].width < 1.0 && line[line.len() - 1].width < 1.0, "thin at both ends");
+        assert!(
+            (pencil_length(&line) - length).abs() < 1e-3 && line.windows(2).all(|pair| pair[0].pos.x < pair[1].pos.x)
+        );
+    }
+    let mut long = ribs(&[0.0, 60.0, 140.0, 200.0]);
+    taper(&mut long, true, true);
+    assert_eq!(long.len(), 4);
 }

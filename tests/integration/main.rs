@@ -115,4 +115,5 @@ mod typed_before;
 mod typed_over;
 mod unseen;
 mod window;
+mod words_in_place;
 mod written_in_order;

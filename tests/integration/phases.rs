@@ -3,6 +3,7 @@
 use egui::{Rect, pos2, vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::analysis::suggest_borders;
+use potloodlijn::app::time_view::TimeView;
 use potloodlijn::format::builtin_instruments;
 use potloodlijn::model::{Journey, Language, PhaseLetter, PhaseSpan, TimeStep};
 use potloodlijn::text::Texts;
@@ -143,6 +144,16 @@ fn a_suggestion_is_drawn_on_the_sheet_with_what_it_rests_on() {
 
 /// Where the words of phases are painted that begin on these days of 700, on a sheet in a window of a thousand points.
 fn painted_names(begins: [f64; 3]) -> Vec<(String, Rect)> {
+    let (_, shapes) = painted_phases(begins, TimeView::whole(700.0));
+    let texts = shapes.iter().filter_map(|shape| match shape {
+        egui::Shape::Text(text) => Some((text.galley.text().to_owned(), text.visual_bounding_rect())),
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// Where the lines are on that sheet, and all that is painted of phases while this part of it is on the screen.
+fn painted_phases(begins: [f64; 3], view: TimeView) -> (Rect, Vec<egui::Shape>) {
     let instrument = builtin_instruments()[0].clone();
     let ends = [begins[1], begins[2], 700.0];
     let span = |place: usize| PhaseSpan {
@@ -153,23 +164,44 @@ fn painted_names(begins: [f64; 3]) -> Vec<(String, Rect)> {
     let spans: Vec<PhaseSpan> = (0..3).map(span).collect();
     let context = egui::Context::default();
     potloodlijn::ui::theme::install(&context);
-    let mut found = Vec::new();
+    let (mut lines, mut shapes) = (Rect::NOTHING, Vec::new());
     // The fonts are there from the second frame on.
     for _ in 0..2 {
         let mut painted = context.run_ui(egui::RawInput::default(), |ui| {
             let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(1000.0, 600.0));
-            let layout = sheet::lay_out(rect, 700.0, 60.0, 100.0);
+            let layout = sheet::lay_out(rect, 700.0, 60.0, 100.0).showing(view);
+            lines = layout.space.lines;
             let easel = Easel { ui, painter: ui.painter_at(rect), texts: Texts::of(Language::Nl), layout };
+            sheet::paint_phases(&easel, &spans, &instrument);
             sheet::paint_phase_names(&easel, &spans, &instrument);
         });
         painted.textures_delta.clear();
-        let texts = painted.shapes.iter().filter_map(|clipped| match &clipped.shape {
-            egui::Shape::Text(text) => Some((text.galley.text().to_owned(), text.visual_bounding_rect())),
-            _ => None,
-        });
-        found = texts.collect();
+        shapes = painted.shapes.drain(..).map(|clipped| clipped.shape).collect();
     }
-    found
+    (lines, shapes)
+}
+
+#[test]
+fn close_by_phases_stay_on_the_paper_and_one_that_began_earlier_has_its_name_at_the_left() {
+    // Of the first phase nothing is on the screen, of the second its end.
+    let view = TimeView { from_day: 250.0, to_day: 500.0 };
+    let (lines, shapes) = painted_phases([0.0, 200.0, 400.0], view);
+    let (mut names, mut washes, mut borders) = (Vec::new(), 0, Vec::new());
+    for shape in &shapes {
+        assert!(lines.expand(2.0).contains_rect(shape.visual_bounding_rect()), "{shape:?} leaves {lines:?}");
+        match shape {
+            egui::Shape::Text(text) => names.push((text.galley.text().to_owned(), text.visual_bounding_rect().left())),
+            egui::Shape::Rect(_) => washes += 1,
+            egui::Shape::LineSegment { points, .. } => borders.push(points[0].x),
+            _ => {}
+        }
+    }
+    assert_eq!(washes, 2);
+    assert_eq!(borders.len(), 1, "the border of the second phase is out of sight");
+    assert!((borders[0] - lines.lerp_inside(vec2(0.6, 0.0)).x).abs() < 1.0, "{borders:?}");
+    assert!(names.iter().all(|(name, _)| !name.starts_with('A')), "{names:?}");
+    let second = names.iter().find(|(name, _)| name.starts_with("B ")).expect("the whole name");
+    assert!(second.1 - lines.left() < 12.0, "{names:?}");
 }
 
 #[test]

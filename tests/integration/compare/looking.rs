@@ -14,7 +14,7 @@ use potloodlijn::app::group::threads::{ThreadsAction, ThreadsPage};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::preferences::PreferAction;
 use potloodlijn::app::state::Screen;
-use potloodlijn::model::{Group, Language, ParticipantCode, PhaseLetter};
+use potloodlijn::model::{Code, Group, Language, ParticipantCode, PhaseLetter};
 use potloodlijn::text::Texts;
 use potloodlijn::ui::facilitator::compare::motion::Motion;
 use potloodlijn::ui::paper::sheet::moved_apart;
@@ -372,4 +372,32 @@ fn an_axis_of_the_calendar_has_years_on_it_however_narrow_its_plots_are() {
         let years = years(&desk);
         assert!(years.len() >= 3, "{picture:?}: {years:?}");
     }
+}
+
+#[test]
+fn where_whoever_is_chosen_drew_no_line_the_plot_says_so_and_no_line_there_is_thick() {
+    // The paper around a middle is wider than the line by this much, in points.
+    const HALO: f32 = 4.0;
+    let thick = |desk: &Desk| {
+        let shapes = &desk.harness.output().shapes;
+        let wide = shapes.iter().filter(|it| match &it.shape {
+            egui::Shape::Path(path) => path.stroke.width > 2.0 + HALO,
+            _ => false,
+        });
+        wide.count()
+    };
+    let mut desk = desk_with(9);
+    let mut group = desk.group().group().clone();
+    group.journeys[0].curves.remove(&Code::new("meaning").unwrap());
+    let code = group.journeys[0].participant.clone();
+    desk.change_group(group);
+    desk.click("Naast elkaar");
+    desk.wait_for_figures();
+    assert!(thick(&desk) > 0, "the middle of the group");
+    let words = format!("Hier niet getekend door {code}.");
+    assert!(desk.harness.query_by_label_contains(&words).is_none());
+    desk.click(code.as_str());
+    desk.wait_for_figures();
+    assert_eq!(desk.harness.query_all_by_label_contains(&words).count(), 1, "of one line");
+    assert_eq!(thick(&desk), 0, "a thick line is theirs");
 }

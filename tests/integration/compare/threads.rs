@@ -40,6 +40,22 @@ fn the_environment_begins_with_its_finding_and_a_row_opens_the_events_behind_it(
 }
 
 #[test]
+fn beside_the_events_of_a_row_nothing_of_the_page_lies_under_them() {
+    let mut desk = desk_with(9);
+    desk.click("Rode draden");
+    desk.wait_for_figures();
+    let row = desk.harness.get_by_label_contains("Leiding, B Kritiek: ");
+    row.click();
+    desk.harness.run();
+    let events = desk.harness.get_by_label("Sluit").rect();
+    let found = desk.harness.query_all_by_role(egui::accesskit::Role::Label).map(|label| label.rect());
+    let page = found.filter(|it| it.top() > events.bottom() && it.left() < events.left());
+    let page: Vec<egui::Rect> = page.collect();
+    assert!(page.len() > 20, "{}", page.len());
+    assert!(page.iter().all(|it| it.right() <= events.left()), "{page:?}");
+}
+
+#[test]
 fn a_cell_says_its_persons_and_opens_the_events_behind_it() {
     let mut desk = threads();
     let counts = phase_counts(desk.group().group());
