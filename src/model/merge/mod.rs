@@ -65,13 +65,14 @@ pub struct Merged {
 ///
 /// What its owner keeps ([`Journey::without_own`]) is taken out first. The same id: the newest `modified` is kept (of a sheet of paper of
 /// those that a person looked over, once there are any; of two of the same instant the other one is a conflict); it takes
-/// over the phases a facilitator set, the first drawing, what an interview added and quotes that were looked through from older states
-/// where it has none. The same participant under another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
+/// over the phases a facilitator set, what an interview added and quotes that were looked through from older states where it has none, and
+/// the earliest first drawing. The same participant under another id, capitals or not: one is kept (of the open group, then of a group that came in, then the one begun first), the
 /// others are conflicts. Another instrument or a withdrawn id: refused. Of the journeys of `base` itself only those removed are in
 /// the report.
 ///
 /// The set-up is that of the base, else of the group whose set-up most drawings and moments name, else the set-up that most of them name
-/// or fit, else one made from `known_instrument`. One that was made so gives way to the one that most name, once that comes in. `None` when none of these is there; see [`MergeReport::without_instrument`].
+/// or fit, else one made from `known_instrument`. One that was made so gives way to the one that most name, once that comes in. `None` when
+/// none of these is there; see [`MergeReport::without_instrument`].
 ///
 /// ```
 /// use potloodlijn::{demo::example_group, model::{Arrivals, Language, merge}};
