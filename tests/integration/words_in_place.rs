@@ -3,6 +3,7 @@
 use egui::{Rect, Shape};
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::group::view::GroupView;
+use potloodlijn::app::sheet::action::SheetAction;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::model::{Code, Language, Step};
 use potloodlijn::privacy::Whom;
@@ -50,7 +51,10 @@ fn go_to(desk: &mut Desk, step: Step) {
 fn what_was_undone_stands_on_the_line_of_the_explanation_which_is_whole_where_there_is_room() {
     let mut desk = Desk::sized([1800.0, 900.0], 1.0);
     desk.begin_drawing();
-    desk.click("Stressklachten");
+    let context = desk.harness.ctx.clone();
+    let pencil = SheetAction::TakePencil(Code::new("strain").unwrap());
+    desk.harness.state_mut().ask(&context, vec![pencil.into()]);
+    desk.harness.run();
     let paper = desk.paper();
     desk.draw(&[paper.left_center(), paper.center(), paper.right_center()]);
     desk.click("Ongedaan maken");
@@ -68,6 +72,8 @@ fn the_words_of_who_may_see_something_are_in_the_middle_of_their_buttons() {
     let answer = SessionAction::Answer { prompt: Code::new("lowest-point").unwrap(), text: "Een lange winter.".into() };
     desk.harness.state_mut().ask(&context, vec![answer.into()]);
     go_to(&mut desk, Step::HandIn);
+    desk.harness.get_by_label("Ook in het verslag").scroll_to_me();
+    desk.harness.run();
     let button = desk.harness.get_by_label("Ook in het verslag").rect();
     let words = painted(&desk).into_iter().find(|it| it.words == "Ook in het verslag").expect("painted").rect;
     assert!((words.center().y - button.center().y).abs() <= 2.0, "{words} in {button}");

@@ -242,13 +242,15 @@ fn phase_areas<'a>(
     spans.iter().enumerate().filter_map(move |(order, span)| {
         let place = instrument.phases.iter().position(|kind| kind.letter == span.letter)?;
         let (from, to) = (space.x_of(span.from_day), space.x_of(span.to_day));
-        let is_in_sight = to > lines.left() && from < lines.right();
+        // One that begins on the screen is, however short it is.
+        let begins_earlier = from < lines.left();
+        let is_in_sight = if begins_earlier { to > lines.left() } else { from <= lines.right() };
         let x_range = from.max(lines.left())..=to.min(lines.right());
         is_in_sight.then(|| PhaseArea {
             place,
             wash: theme::colour(washes[place % washes.len()]),
             rect: Rect::from_x_y_ranges(x_range, lines.y_range()),
-            has_border: order > 0 && from >= lines.left(),
+            has_border: order > 0 && !begins_earlier,
         })
     })
 }

@@ -388,8 +388,8 @@ fn where_whoever_is_chosen_drew_no_line_the_plot_says_so_and_no_line_there_is_th
     };
     let mut desk = desk_with(9);
     let mut group = desk.group().group().clone();
-    group.journeys[0].curves.remove(&Code::new("meaning").unwrap());
-    let code = group.journeys[0].participant.clone();
+    group.journeys[1].curves.remove(&Code::new("meaning").unwrap());
+    let code = group.journeys[1].participant.clone();
     desk.change_group(group);
     desk.click("Naast elkaar");
     desk.wait_for_figures();
