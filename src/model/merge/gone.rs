@@ -119,9 +119,11 @@ impl Gone {
         !self.left.is_empty() && self.left.contains(&(standing, source.to_owned(), code.clone()))
     }
 
-    /// `code` withdrew from a group whose set-up nobody prepared.
-    pub fn is_known_by_code(&self, code: &ParticipantCode) -> bool {
-        self.knows(&BTreeSet::new(), code)
+    /// `code`, who says `setup` and comes into `group`, withdrew from a group whose set-up nobody prepared; or where neither this one nor
+    /// `group` says a set-up that somebody did, from any.
+    pub fn knows_by_code(&self, group: &Group, setup: Option<Uuid>, code: &ParticipantCode) -> bool {
+        let says_nothing = setup.is_none_or(|setup| setup == group.setup.id) && group.setup.is_unprepared();
+        self.knows(&BTreeSet::new(), code) || says_nothing && self.codes.contains(code)
     }
 
     /// `group` without the traces of these; the drawings and moments themselves stay, to be told of in the report.

@@ -277,7 +277,7 @@ fn refusal(candidate: &Candidate, group: &Group, gone: &Gone) -> Option<Fate> {
         return None;
     }
     // The same person under another id.
-    if group.has_withdrawn(journey) || gone.is_known_by_code(&journey.participant) {
+    if group.has_withdrawn(journey) || gone.knows_by_code(group, journey.setup, &journey.participant) {
         return Some(Fate::RefusedWithdrawn);
     }
     if journey.instrument != instrument.id {

@@ -204,7 +204,7 @@ fn refusal(arrived: &Arrived, group: &Group, gone: &Gone, codes: &BTreeSet<Parti
     if arrived.standing == Standing::Base {
         return None;
     }
-    if group.moment_has_withdrawn(now) || gone.is_known_by_code(&now.participant) {
+    if group.moment_has_withdrawn(now) || gone.knows_by_code(group, now.setup, &now.participant) {
         return Some(Fate::RefusedWithdrawn);
     }
     if now.instrument != instrument.id {
