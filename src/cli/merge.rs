@@ -232,13 +232,14 @@ fn arrivals_in(files: Vec<Input>, console: &Console) -> (Arrivals, Vec<String>) 
 }
 
 impl Gathered {
-    /// Nothing is done when there is no group, or when journeys came in and none could be used.
+    /// Nothing is done when there is no group, or when something came in, none of it could be used and nobody is there either.
     pub fn ending(&self) -> Ending {
         let Some(merged) = &self.merged else { return Ending::NothingDone };
         let report = &merged.report;
         let came_in = report.rows.len() + self.unread.len();
         let used = report.added() + report.same();
-        if used == 0 && came_in > 0 && merged.group.journeys.is_empty() {
+        let holds_nobody = merged.group.journeys.is_empty() && merged.group.now.is_empty();
+        if used == 0 && came_in > 0 && holds_nobody {
             Ending::NothingDone
         } else if used < came_in {
             Ending::SomeRefused

@@ -24,8 +24,9 @@ impl Naming {
             all.for_each(|(setup, id)| naming.add(setup.unwrap_or(group.setup.id), id));
         }
         let journeys = arrivals.journeys.iter().map(|(_, journey)| of_journey(journey));
-        for (setup, id) in journeys.chain(arrivals.now.iter().map(|(_, now)| of_now(now))) {
-            setup.into_iter().for_each(|setup| naming.add(setup, id));
+        let alone = journeys.chain(arrivals.now.iter().map(|(_, now)| of_now(now)));
+        for (setup, id) in alone.filter_map(|(setup, id)| Some((setup?, id))) {
+            naming.add(setup, id);
         }
         naming
     }

@@ -169,7 +169,8 @@ fn group_of(id: u128, holding: &Holding, says_setup: &[bool], is_prepared: bool)
         group.measurements.push(typed(with(2)));
         group.measurements.sort_by_key(|one| one.time);
     }
-    group.notes = group.people().into_iter().map(|code| format!("{code} belde. ")).collect();
+    let called: Vec<String> = group.people().into_iter().map(|code| format!("{code} belde. ")).collect();
+    group.notes = called.concat();
     group
 }
 
