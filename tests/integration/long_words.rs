@@ -127,16 +127,21 @@ fn a_title_that_takes_no_more_says_so() {
 }
 
 #[test]
-fn who_may_read_a_long_answer_is_asked_where_it_begins() {
-    let mut desk = Desk::sized([1280.0, 4000.0], 1.0);
-    desk.begin_drawing();
-    let prompt = desk.sheet().setup.instrument.closing_prompts().next().unwrap().id.clone();
-    let text = "een lang antwoord ".repeat(280);
-    ask(&mut desk, SessionAction::Answer { prompt, text: text.clone() });
-    ask(&mut desk, SessionAction::GoTo(Step::HandIn));
-    let words = words_of(&desk);
-    let (_, answer) = words.iter().find(|(words, _)| words.trim() == text.trim()).expect("it stands there whole");
-    let mut choices = desk.harness.get_all_by_label("Alleen ik").map(|node| node.rect());
-    let choice = choices.next_back().expect("who may read it is asked");
-    assert!(choice.top() < answer.top() + 60.0, "{choice:?} beside {answer:?}");
+fn who_may_read_an_answer_is_asked_where_it_begins_however_long_and_wide() {
+    for (words, width) in [(280, 1280.0), (1, 1024.0), (3, 1280.0), (12, 1366.0), (40, 1600.0), (280, 1920.0)] {
+        let mut desk = Desk::sized([width, 4000.0], 1.0);
+        desk.begin_drawing();
+        let prompt = desk.sheet().setup.instrument.closing_prompts().next().unwrap().id.clone();
+        let text = "een lang antwoord ".repeat(words);
+        ask(&mut desk, SessionAction::Answer { prompt, text: text.clone() });
+        ask(&mut desk, SessionAction::GoTo(Step::HandIn));
+        let all = words_of(&desk);
+        let (_, answer) = all.iter().find(|(words, _)| words.trim() == text.trim()).expect("it stands there whole");
+        for choice in ["Alleen ik", "De begeleider", "Ook in het verslag"] {
+            let last = desk.harness.get_all_by_label(choice).map(|node| node.rect()).next_back();
+            let choice = last.expect("who may read it is asked");
+            assert!(choice.top() < answer.top() + 60.0, "at {width}: {choice:?} beside {answer:?}");
+            assert!(choice.left() >= answer.right(), "at {width}: {choice:?} beside {answer:?}");
+        }
+    }
 }

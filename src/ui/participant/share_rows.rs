@@ -109,8 +109,11 @@ pub(super) fn columns_ui(
     let mut chosen = None;
     let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
     // However much there is to read, who may read it is asked where it begins.
-    let across = if is_wide { Align::Min } else { Align::Center };
-    let row = Layout::left_to_right(across).with_main_wrap(true);
+    let row = if is_wide {
+        Layout::left_to_right(Align::Min)
+    } else {
+        Layout::left_to_right(Align::Center).with_main_wrap(true)
+    };
     ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), row, |ui| {
         group_called(ui, format!("{name}. {}", texts.get("event-share")));
         let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
