@@ -14,8 +14,8 @@ use crate::cli::output::{Writing, write_output};
 use crate::cli::standard_output::is_standard_output;
 use crate::cli::streamed::{Gone, LetGo, Streamed, Which, read_streamed};
 use crate::format::{AnyFile, LARGEST_FILE_BYTES, write_readable, written_length};
-use crate::model::{Arrivals, Fate, Group, Journey, MergeReport, MergeRow, Merged, SetupRow, merge};
-use crate::text::{Texts, fate_sentence, setup_row_sentence, storage_sentence};
+use crate::model::{Arrivals, Fate, Group, Journey, MergeReport, MergeRow, Merged, merge};
+use crate::text::{Texts, fate_sentence, otherwise_sentence, setup_row_sentence, storage_sentence};
 
 /// What came of merging: the group, if anything could be used, and what became of everything that came in.
 pub(super) struct Gathered {
@@ -258,18 +258,19 @@ impl Gathered {
         out.chain(self.unread.iter().cloned()).collect()
     }
 
-    /// A line for each set-up that became that of the group, or is not.
-    fn setup_lines(&self, texts: &Texts) -> Vec<String> {
-        let line = |row: &SetupRow| {
-            let words = [("file", row.source.as_str().into()), ("what", setup_row_sentence(texts, row).into())];
-            one_line(&texts.with("cli-about", words))
+    /// A line for each set-up that became that of the group, or is not, and for what groups say otherwise beside the drawings.
+    fn lines_beside(&self, texts: &Texts) -> Vec<String> {
+        let line = |source: &str, what: String| {
+            one_line(&texts.with("cli-about", [("file", source.into()), ("what", what.into())]))
         };
-        self.report().setups.iter().map(line).collect()
+        let MergeReport { setups, otherwise, .. } = self.report();
+        let of_setups = setups.iter().map(|row| line(&row.source, setup_row_sentence(texts, row)));
+        of_setups.chain(otherwise.iter().map(|row| line(&row.source, otherwise_sentence(texts, row)))).collect()
     }
 
     /// Says what is not in the group where the result may go to standard output.
     pub fn complain_of_left_out(&self, console: &Console) {
-        for line in self.left_out(console.texts).iter().chain(&self.setup_lines(console.texts)) {
+        for line in self.left_out(console.texts).iter().chain(&self.lines_beside(console.texts)) {
             console.complain(line);
         }
     }
@@ -288,7 +289,7 @@ fn print_report(gathered: &Gathered, console: &mut Console) {
     for row in report.rows.iter().filter(|row| row.fate.is_in()) {
         console.say(&row_line(console.texts, row));
     }
-    for line in gathered.setup_lines(console.texts) {
+    for line in gathered.lines_beside(console.texts) {
         console.say(&line);
     }
     for line in gathered.left_out(console.texts) {

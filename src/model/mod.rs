@@ -83,7 +83,10 @@ pub use language::{Bilingual, Language};
 pub use layer::{Layer, Region, SchoolHoliday, SchoolHolidayKind, is_school_holidays};
 pub use margin::{HandWords, SlopeAnswer, SlopeReply};
 pub use measurement::{Measurement, MeasurementTime, NowValues, ProcessMeasure};
-pub use merge::{Arrivals, Fate, MergeReport, MergeRow, Merged, SetupRow, Stopped, Watch, merge, merge_watched};
+pub use merge::{
+    Arrivals, Fate, MergeReport, MergeRow, Merged, Otherwise, OtherwiseRow, SetupRow, Stopped, Watch, merge,
+    merge_watched,
+};
 pub use now::{Now, NowConsent, NowMoment};
 pub use outside_measure::OutsideMeasure;
 pub use own_code::{CodeKind, OwnCode, is_same_term, own_words};

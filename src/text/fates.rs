@@ -1,8 +1,8 @@
-//! Sentences for what became of a journey or a set-up in a merge.
+//! Sentences for what became of a journey, a set-up or something beside them in a merge.
 
 use super::Texts;
 use super::short::short;
-use crate::model::{Fate, SetupRow};
+use crate::model::{Fate, Otherwise, OtherwiseRow, SetupRow};
 
 /// What became of a journey, and why.
 pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
@@ -43,4 +43,21 @@ pub fn fate_sentence(texts: &Texts, fate: &Fate) -> String {
 /// What became of a set-up.
 pub fn setup_row_sentence(texts: &Texts, row: &SetupRow) -> String {
     texts.with(if row.is_taken { "fate-setup-taken" } else { "fate-setup-left" }, [("name", row.name.as_str().into())])
+}
+
+/// What is said otherwise than in the group, which keeps its own.
+pub fn otherwise_sentence(texts: &Texts, row: &OtherwiseRow) -> String {
+    let name = short(&row.name).into();
+    match row.of {
+        Otherwise::Moment => texts.with("fate-otherwise-moment", [("name", name)]),
+        Otherwise::Card => texts.with("fate-otherwise-card", [("name", name)]),
+        Otherwise::Note => texts.with("fate-otherwise-note", [("name", name)]),
+        Otherwise::OwnCode => texts.with("fate-otherwise-code", [("name", name)]),
+        Otherwise::Question => texts.with("fate-otherwise-question", [("name", name)]),
+        Otherwise::OutsideMeasure => texts.with("fate-otherwise-measure", [("name", name)]),
+        Otherwise::Measured(time) => {
+            texts.with("fate-otherwise-measured", [("name", name), ("time", time.name().into())])
+        }
+        Otherwise::BreakEven => texts.get("fate-otherwise-break-even"),
+    }
 }

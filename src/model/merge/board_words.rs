@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Arrivals;
 use super::paragraphs::add_notes;
-use crate::model::{BoardAction, BoardMoment, Group, Instrument, Measurement, OwnCode, ParticipantCode};
+use crate::model::{BoardAction, BoardMoment, Group, Instrument, Measurement, NowValues, OwnCode, ParticipantCode};
 
 /// Adds to `group` what the board and measurements of `other` have more, as far as the instrument of `group` knows it.
 pub(super) fn add_board(group: &mut Group, other: &Group) {
@@ -61,11 +61,8 @@ fn add_own_code(group: &mut Group, code: &OwnCode) {
 /// A person who is in both has one answer at one time: that of the leading group.
 fn add_measurement(group: &mut Group, more: &Measurement) {
     let instrument = &group.setup.instrument;
-    let known = |values: &crate::model::NowValues| {
-        let known = values.iter().filter(|(indicator, _)| instrument.indicator(indicator).is_some());
-        known.map(|(indicator, &value)| (indicator.clone(), value)).collect()
-    };
-    let values: Vec<_> = more.values.iter().map(|(code, values)| (code.clone(), known(values))).collect();
+    let known = |(code, values): (&ParticipantCode, &NowValues)| (code.clone(), known_values(values, instrument));
+    let values: Vec<_> = more.values.iter().map(known).collect();
     let own = match group.measurements.iter().position(|own| own.time == more.time) {
         Some(place) => &mut group.measurements[place],
         None => {
@@ -83,14 +80,20 @@ fn add_measurement(group: &mut Group, more: &Measurement) {
     }
 }
 
-fn known_action(action: &BoardAction, instrument: &Instrument) -> BoardAction {
+/// The values that the instrument knows, and so on for what stands on the board.
+pub(super) fn known_values(values: &NowValues, instrument: &Instrument) -> NowValues {
+    let known = values.iter().filter(|(indicator, _)| instrument.indicator(indicator).is_some());
+    known.map(|(indicator, &value)| (indicator.clone(), value)).collect()
+}
+
+pub(super) fn known_action(action: &BoardAction, instrument: &Instrument) -> BoardAction {
     let mut action = action.clone();
     action.indicator.take_if(|indicator| instrument.indicator(indicator).is_none());
     action.phase.take_if(|phase| !instrument.phases.iter().any(|kind| kind.letter == *phase));
     action
 }
 
-fn known_moment(moment: &BoardMoment, instrument: &Instrument) -> BoardMoment {
+pub(super) fn known_moment(moment: &BoardMoment, instrument: &Instrument) -> BoardMoment {
     let mut moment = moment.clone();
     moment.indicators.retain(|indicator| instrument.indicator(indicator).is_some());
     moment.phase.take_if(|phase| !instrument.phases.iter().any(|kind| kind.letter == *phase));

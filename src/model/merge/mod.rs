@@ -10,6 +10,7 @@ mod holders;
 mod interview;
 mod leading;
 mod now;
+mod otherwise;
 mod paragraphs;
 mod report;
 
@@ -24,12 +25,14 @@ use self::gone::{Gone, without_traces};
 use self::group_words::gather_group_words;
 use self::leading::{Naming, leading_group, leading_setup, missing_setup, setup_rows};
 use self::now::{Moments, merge_now};
+use self::otherwise::otherwise_rows;
 use super::own_code::SaidTerms;
 use super::{
     Code, Group, Instrument, Journey, Journeys, Language, Measurement, Now, ParticipantCode, PhaseLetter, Setup,
     Timeline,
 };
 
+pub use self::otherwise::{Otherwise, OtherwiseRow};
 pub use self::report::{Fate, MergeReport, MergeRow, SetupRow};
 
 /// What came in, each with the name of the file it came from.
@@ -113,8 +116,11 @@ pub fn merge_watched(
     let Some(mut group) = empty_group(base.as_ref(), &arrivals, &naming, known_instrument) else { return Ok(None) };
     gather_group_words(&mut group, base.as_ref(), &arrivals, &naming);
     gone.remember_in(&mut group);
-    let mut report =
-        MergeReport { setups: setup_rows(base.as_ref(), &group, &arrivals, &naming), ..MergeReport::default() };
+    let mut report = MergeReport {
+        setups: setup_rows(base.as_ref(), &group, &arrivals, &naming),
+        otherwise: otherwise_rows(&group, base.as_ref(), &arrivals),
+        ..MergeReport::default()
+    };
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
     let said_before = said_in(base.as_ref(), &arrivals, &group);
     let moments = Moments::among(base.as_ref(), &arrivals, &group, &naming);

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::Arrivals;
+use super::{Arrivals, OtherwiseRow};
 use crate::model::{Code, Journey, ParticipantCode, PhaseLetter};
 
 /// What became of each journey that came in.
@@ -12,6 +12,8 @@ pub struct MergeReport {
     pub rows: Vec<MergeRow>,
     /// The set-ups that came in and are not that of the group, and the one that became it; in the order of files.
     pub setups: Vec<SetupRow>,
+    /// What groups that came in say otherwise than the group beside the drawings, which stays as it is there; in the order of files.
+    pub otherwise: Vec<OtherwiseRow>,
 }
 
 /// What became of a set-up that came in, by itself or in a group.
@@ -177,7 +179,7 @@ impl MergeReport {
         });
         let mut rows: Vec<MergeRow> = arrivals.journeys.iter().map(row).chain(now).collect();
         rows.sort();
-        Self { rows, setups: Vec::new() }
+        Self { rows, ..Self::default() }
     }
 
     fn count(&self, is: impl Fn(&Fate) -> bool) -> usize {

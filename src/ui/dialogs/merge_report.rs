@@ -7,7 +7,9 @@ use egui::{RichText, ScrollArea, Ui};
 use crate::app::group::action::GroupAction;
 use crate::app::questions::MergeQuestion;
 use crate::model::{Fate, MergeReport, MergeRow};
-use crate::text::{Texts, fate_sentence, passed_over_sentence, setup_row_sentence, storage_sentence, visible};
+use crate::text::{
+    Texts, fate_sentence, otherwise_sentence, passed_over_sentence, setup_row_sentence, storage_sentence, visible,
+};
 use crate::ui::bars::close_ui;
 use crate::ui::dialogs::doubles::doubles_ui;
 use crate::ui::scene::Scene;
@@ -50,10 +52,11 @@ pub fn merge_report_ui(ui: &mut Ui, scene: &mut Scene<'_>, question: &MergeQuest
 
 /// Each drawing and file that came in, below what took `above` points.
 fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, above: f32) {
-    let MergeReport { rows, setups } =
+    let MergeReport { rows, setups, otherwise } =
         question.merged.as_ref().map_or(&question.without_group, |merged| &merged.report);
     let (unreadable, journeys) = (question.unreadable.len(), question.unreadable.len() + rows.len());
-    let count = journeys + setups.len() + question.passed_over.len();
+    let passed_over = journeys + setups.len() + otherwise.len();
+    let count = passed_over + question.passed_over.len();
     let whole = count <= MOST_WHOLE_ROWS;
     let row_ui = |ui: &mut Ui, place: usize| {
         if let Some((path, error)) = question.unreadable.get(place) {
@@ -67,7 +70,9 @@ fn rows_ui(ui: &mut Ui, texts: &Texts, question: &MergeQuestion, above: f32) {
             merge_row_ui(ui, row, fate, whole);
         } else if let Some(row) = setups.get(place - journeys) {
             file_row_ui(ui, texts, Path::new(&row.source), &setup_row_sentence(texts, row), whole);
-        } else if let Some((path, why)) = question.passed_over.get(place - journeys - setups.len()) {
+        } else if let Some(row) = otherwise.get(place - journeys - setups.len()) {
+            file_row_ui(ui, texts, Path::new(&row.source), &otherwise_sentence(texts, row), whole);
+        } else if let Some((path, why)) = question.passed_over.get(place - passed_over) {
             file_row_ui(ui, texts, path, &passed_over_sentence(texts, why), whole);
         }
     };

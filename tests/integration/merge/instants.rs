@@ -58,6 +58,41 @@ fn the_command_says_which_of_two_states_was_taken_and_ends_with_1() {
 }
 
 #[test]
+fn what_another_group_says_otherwise_on_its_board_and_in_its_measurements_is_told_and_stays_as_it_is_here() {
+    let folder = tempfile::tempdir().unwrap();
+    let person = code(1);
+    let mut here = group(9, vec![journey(1, 1, 0)]);
+    let card = |id, action: &str| BoardAction {
+        action: action.to_owned(),
+        ..BoardAction::new(Uuid::from_u128(id), "M".into(), Level::Team)
+    };
+    here.board = vec![card(7, "Same."), card(8, "Ours.")];
+    let line = here.setup.instrument.indicators[0].id.clone();
+    let measured = |value| {
+        let mut measurement = Measurement::new(MeasurementTime::T0, None);
+        measurement.values.insert(person.clone(), NowValues::from([(line.clone(), value)]));
+        vec![measurement]
+    };
+    here.measurements = measured(40.0);
+    let mut there = here.clone();
+    (there.board[1], there.measurements) = (card(8, "Theirs."), measured(60.0));
+    there.board.push(card(9, "More."));
+    for (name, group) in [("a.group.json", &here), ("b.group.json", &there)] {
+        fs::write(folder.path().join(name), write(group)).unwrap();
+    }
+    let merge = || run_in_dutch(folder.path(), &["merge", "b.group.json", "-o", "a.group.json"]);
+    let (code, said) = merge();
+    let about: Vec<&str> = said.lines().filter(|line| line.contains("anders dan")).collect();
+    assert_eq!((code, about.len()), (0, 2), "{said}");
+    assert!(about[0].starts_with("b.group.json: ") && about[0].contains("kaart “Theirs.”"), "{said}");
+    assert!(about[1].contains("van P01 staat bij meting T0"), "{said}");
+    let bytes = fs::read(folder.path().join("a.group.json")).unwrap();
+    let out: Group = potloodlijn::format::read(&bytes, &potloodlijn::format::Instruments::builtin()).unwrap().value;
+    assert_eq!((&out.board[..2], out.board.len(), &out.measurements), (&here.board[..], 3, &here.measurements));
+    assert_eq!(merge().1, said, "it is told as long as it is so");
+}
+
+#[test]
 fn of_two_moments_of_now_saved_at_the_same_moment_the_other_one_is_a_conflict_too() {
     let base = group(9, vec![journey(1, 1, 0)]);
     let now = |value| {
