@@ -25,6 +25,8 @@ pub(super) struct Gone {
 /// Every code that is named in what comes together, with the set-ups that are said of it.
 struct Seen {
     codes: BTreeMap<ParticipantCode, BTreeSet<Uuid>>,
+    /// The set-ups of groups, and those that came in by themselves.
+    of_groups: BTreeSet<Uuid>,
     /// All set-ups that are said, and those of groups.
     all: BTreeSet<Uuid>,
 }
@@ -102,9 +104,8 @@ impl Gone {
             self.withdrawn.iter().find(is_of)
         };
         let salted = self.codes.iter().filter_map(|code| Some((code, salt_of(code)?)));
-        let learned = salted.flat_map(|(code, salt)| {
-            seen.tried_for(code).iter().map(|setup| person_hash(salt.as_bytes(), *setup, code))
-        });
+        let learned =
+            salted.flat_map(|(code, salt)| seen.said_of(code).map(|setup| person_hash(salt.as_bytes(), *setup, code)));
         let learned: Vec<String> = learned.collect();
         self.people.extend(learned);
     }
@@ -201,7 +202,7 @@ impl Seen {
         for setups in codes.values_mut().filter(|setups| !setups.is_empty()) {
             setups.extend(&of_groups);
         }
-        Self { codes, all }
+        Self { codes, of_groups, all }
     }
 
     /// The set-ups under which `code` may have withdrawn: those that are said of it and those of groups, and where nothing is said any.
@@ -210,6 +211,11 @@ impl Seen {
             Some(setups) if !setups.is_empty() => setups,
             _ => &self.all,
         }
+    }
+
+    /// The set-ups that are said of `code`, and those of groups: no more where nothing is said, as once the drawing is gone.
+    fn said_of(&self, code: &ParticipantCode) -> impl Iterator<Item = &Uuid> {
+        self.codes.get(code).into_iter().flatten().chain(&self.of_groups)
     }
 
     /// `group` says itself that `code` withdrew.

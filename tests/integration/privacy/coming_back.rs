@@ -217,6 +217,19 @@ fn holds_nothing_of(group: &Group, person: usize) -> Result<(), String> {
     }
 }
 
+#[test]
+fn who_withdrew_is_known_by_no_more_once_the_same_is_merged_again() {
+    // QX72 drew in two groups that nobody prepared and withdrew from the one; a moment of QX70 names a set-up that neither has.
+    let (says_setup, drew) = ([true, false, false], [[false; 3], [false; 3], [true, false, false]]);
+    let [mut left, open] = [2, 3].map(|id| group_of(id, &drew, &says_setup, false));
+    assert!(left.withdraw(&code(2)));
+    let now = [0, 2].map(|person| (format!("n{person}"), moment(person, MeasurementTime::T0, says_setup[person])));
+    let arrivals = Arrivals { groups: vec![("g".into(), left)], now: now.into(), ..Arrivals::default() };
+    let once = merge(Some(open), arrivals.clone(), known).unwrap().group;
+    assert_eq!(holds_nothing_of(&once, 2), Ok(()));
+    assert_eq!(merge(Some(once.clone()), arrivals, known).unwrap().group, once);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, max_global_rejects: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
