@@ -20,6 +20,16 @@ pub(super) struct Gone {
     codes: BTreeSet<ParticipantCode>,
     /// Whose traces were taken out of which group.
     left: BTreeSet<(Standing, String, ParticipantCode)>,
+    /// Those of them of whom no drawing or moment is left to tell of.
+    untold: Vec<Untold>,
+}
+
+/// Somebody whose numbers, or of the open group whose moments, were taken out of a group that held no drawing of this person.
+pub(super) struct Untold {
+    pub standing: Standing,
+    pub participant: ParticipantCode,
+    /// The file of the group; of the open group the one that says that this person withdrew, nothing when the open one does.
+    pub source: String,
 }
 
 /// Every code that is named in what comes together, with the set-ups that are said of it.
@@ -42,6 +52,10 @@ pub(super) fn without_traces(base: Option<Group>, mut arrivals: Arrivals) -> (Op
     gone.codes = seen.codes.keys().filter(|&code| gone.knows(seen.tried_for(code), code)).cloned().collect();
     gone.learn(&seen);
     let base = base.map(|group| gone.taken_out_of(group, (Standing::Base, ""), &seen));
+    for untold in &mut gone.untold {
+        let says = arrivals.groups.iter().filter(|(_, group)| seen.is_remembered_in(group, &untold.participant));
+        untold.source = says.map(|(name, _)| name).min().cloned().unwrap_or_default();
+    }
     let mut groups = Vec::with_capacity(arrivals.groups.len());
     for (name, group) in arrivals.groups {
         let cleaned = gone.taken_out_of(group, (Standing::InGroup, &name), &seen);
@@ -110,6 +124,11 @@ impl Gone {
         self.people.extend(learned);
     }
 
+    /// Of whom nothing else in the report would tell.
+    pub fn untold(&self) -> &[Untold] {
+        &self.untold
+    }
+
     /// Remembers in `group` all by which these people are known.
     pub fn remember_in(&self, group: &mut Group) {
         group.withdrawn_people.extend(self.people.iter().cloned());
@@ -136,6 +155,10 @@ impl Gone {
             let journey = cleaned.journey_of(&code).cloned();
             let now: Vec<Now> = cleaned.now.iter().filter(|now| now.participant == code).cloned().collect();
             if cleaned.people().contains(&code) {
+                // A moment that comes in is told of by itself, as drawings are.
+                if journey.is_none() && (standing == Standing::Base || now.is_empty()) {
+                    self.untold.push(Untold { standing, participant: code.clone(), source: source.to_owned() });
+                }
                 cleaned.take_out(&code);
             } else {
                 cleaned.take_out_words_about(&code);

@@ -122,6 +122,11 @@ pub fn merge_watched(
         ..MergeReport::default()
     };
     report_removed(base.as_ref(), &group, &arrivals, &mut report);
+    report.rows.extend(gone.untold().iter().map(|untold| MergeRow {
+        participant: untold.participant.clone(),
+        source: untold.source.clone(),
+        fate: if untold.standing == Standing::Base { Fate::RemovedWithdrawn } else { Fate::RefusedWithdrawn },
+    }));
     let said_before = said_in(base.as_ref(), &arrivals, &group);
     let moments = Moments::among(base.as_ref(), &arrivals, &group, &naming);
     let candidates = line_up(base, arrivals, watch)?;

@@ -6,8 +6,8 @@ use std::path::Path;
 use jiff::civil::date;
 use potloodlijn::format::{builtin_instruments, write};
 use potloodlijn::model::{
-    Arrivals, Code, Group, Instrument, Journey, Language, Measurement, MeasurementTime, Now, NowConsent, NowMoment,
-    ParticipantCode, Setup, Timeline, merge,
+    Arrivals, Code, Fate, Group, Instrument, Journey, Language, Measurement, MeasurementTime, MergeRow, Now,
+    NowConsent, NowMoment, ParticipantCode, Setup, Timeline, merge,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -260,7 +260,20 @@ proptest! {
         let mut turned = arrivals.clone();
         turned.groups.reverse();
         let once = merge(open.clone(), arrivals.clone(), known).unwrap();
-        prop_assert_eq!(&merge(open, turned, known).unwrap(), &once);
+        prop_assert_eq!(&merge(open.clone(), turned, known).unwrap(), &once);
+        for (is_open, source, group) in
+            open.iter().map(|group| (true, "", group)).chain(arrivals.groups.iter().map(|(name, group)| (false, name.as_str(), group)))
+        {
+            if !group.people().contains(&code(person)) {
+                continue;
+            }
+            let tells = |row: &MergeRow| row.participant == code(person) && if is_open {
+                row.fate == Fate::RemovedWithdrawn
+            } else {
+                row.fate == Fate::RefusedWithdrawn && row.source == source
+            };
+            prop_assert!(once.report.rows.iter().any(tells), "{source}: {:?}", once.report.rows);
+        }
         prop_assert_eq!(holds_nothing_of(&once.group, person), Ok(()));
         prop_assert_eq!(&merge(Some(once.group.clone()), arrivals, known).unwrap().group, &once.group);
         // Later the group tells by itself, as far as it still has the set-up under which this person was known.
