@@ -116,6 +116,12 @@ const BEFORE_A_TEAM: [&str; 17] = [
     "group",
     "faculty",
 ];
+/// Given names that are ordinary Dutch or English words as well: without a capital they are read as those.
+const ORDINARY_WORDS: [&str; 33] = [
+    "amber", "arend", "bas", "ben", "elke", "els", "erin", "ernst", "floor", "frank", "harm", "iris", "jack", "jade",
+    "jasmijn", "job", "leen", "lies", "lieve", "madelief", "marina", "max", "merel", "pier", "puck", "rob", "roman",
+    "roos", "ton", "toon", "trees", "uwe", "viola",
+];
 /// Words with a capital that tell nobody apart.
 const HARMLESS_CAPITALS: [&str; 9] = ["I", "I'm", "I’m", "I'd", "I’d", "I've", "I’ve", "I'll", "I’ll"];
 
@@ -126,6 +132,9 @@ const HARMLESS_CAPITALS: [&str; 9] = ["I", "I'm", "I’m", "I'd", "I’d", "I've
 /// let text = "Toen zei Marieke dat het in maart beter zou gaan.";
 /// let found: Vec<(&str, LooksLike)> = marks(text).into_iter().map(|it| (&text[it.at], it.looks_like)).collect();
 /// assert_eq!(found, [("Marieke", LooksLike::Name), ("maart", LooksLike::Date)]);
+/// // A name that is an ordinary word too is one with a capital.
+/// assert!(marks("mijn zus kwam elke week, want ik ben ziek").is_empty());
+/// assert_eq!(marks("ik was bij Elke en marieke").len(), 2);
 /// ```
 pub fn marks(text: &str) -> Vec<Mark> {
     let mut marks = Vec::new();
@@ -253,7 +262,7 @@ fn single_word(word: &str, before: &str, sentence_begins: bool) -> Option<LooksL
     if MONTHS_AND_DAYS.contains(&bare) || WEEKDAYS.contains(&bare) {
         return Some(LooksLike::Date);
     }
-    if given_names().contains(bare)
+    if given_names().contains(bare) && (has_capital || !ORDINARY_WORDS.contains(&bare))
         || bare.strip_suffix('s').is_some_and(|it| has_capital && given_names().contains(it))
     {
         return Some(LooksLike::Name);
