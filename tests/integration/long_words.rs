@@ -4,10 +4,11 @@ use egui::Rect;
 use egui_kittest::kittest::Queryable;
 use potloodlijn::app::action::Action;
 use potloodlijn::app::sheet::action::SheetAction;
+use potloodlijn::app::sheet::landmarks::LandmarkAction;
 use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::state::Screen;
 use potloodlijn::format::builtin_instruments;
-use potloodlijn::model::{Bilingual, Language, Setup, Step, Timeline};
+use potloodlijn::model::{Bilingual, Landmark, Language, Setup, Step, Timeline};
 
 use super::desk::Desk;
 
@@ -143,5 +144,50 @@ fn who_may_read_an_answer_is_asked_where_it_begins_however_long_and_wide() {
             assert!(choice.top() < answer.top() + 60.0, "at {width}: {choice:?} beside {answer:?}");
             assert!(choice.left() >= answer.right(), "at {width}: {choice:?} beside {answer:?}");
         }
+    }
+}
+
+#[test]
+fn in_a_narrow_window_who_may_read_something_stands_on_one_row_below_it() {
+    for words in [1, 3, 5] {
+        let mut desk = Desk::sized([720.0, 3000.0], 1.0);
+        desk.begin_drawing();
+        let prompt = desk.sheet().setup.instrument.closing_prompts().next().unwrap().id.clone();
+        let text = "een kort antwoord ".repeat(words);
+        ask(&mut desk, SessionAction::Answer { prompt, text: text.clone() });
+        ask(&mut desk, SessionAction::GoTo(Step::HandIn));
+        let all = words_of(&desk);
+        let (_, answer) = all.iter().find(|(words, _)| words.trim() == text.trim()).expect("it stands there whole");
+        let choices = ["Alleen ik", "De begeleider", "Ook in het verslag"]
+            .map(|choice| desk.harness.get_all_by_label(choice).map(|node| node.rect()).next_back().unwrap());
+        assert!(choices.iter().all(|it| it.top() == choices[0].top()), "{choices:?}");
+        assert!(choices[0].top() >= answer.bottom(), "{choices:?} below {answer:?}");
+    }
+}
+
+#[test]
+fn before_handing_in_all_events_and_landmarks_stand_in_the_drawing() {
+    let mut desk = Desk::new(1.0);
+    desk.begin_drawing();
+    for n in 0..7_u8 {
+        let from_day = 100.0 + 12.0 * f64::from(n);
+        ask(&mut desk, SheetAction::AddEvent { domain: potloodlijn::model::Domain::Work, from_day, to_day: None });
+        desk.harness.event(egui::Event::Text(format!("gebeurtenis nummer {n}")));
+        desk.harness.run();
+    }
+    ask(&mut desk, SheetAction::Landmark(LandmarkAction::Add { day: 300.0, to: None }));
+    let landmark = Box::new(Landmark { text: "mijn verhuizing".into(), ..desk.sheet().journey().landmarks[0].clone() });
+    ask(&mut desk, SheetAction::Landmark(LandmarkAction::Change { place: 0, landmark, field: "text" }));
+    ask(&mut desk, SessionAction::GoTo(Step::HandIn));
+    let all = words_of(&desk);
+    for n in 0..7 {
+        // The rows with who may see each lie below what is in sight.
+        let stands = |end: &str| all.iter().any(|(words, _)| words.ends_with(end));
+        assert!(
+            stands(&format!("gebeurtenis nummer {n}")),
+            "{n}: {:?}",
+            all.iter().map(|(words, _)| words).collect::<Vec<_>>()
+        );
+        assert!(stands("mijn verhuizing"));
     }
 }

@@ -35,7 +35,7 @@ fn rows_taken(ui: &Ui, journey: &Journey, instrument: &Instrument, (aside, most)
     let rows_in = |&language: &Language| {
         let texts = Texts::of(language);
         let layout = landmarks::lay_out(painter, texts, given, (|day| space.x_of(day), across), most);
-        layout.placed.iter().filter_map(|placed| placed.row).max().map_or(1, |row| row + 1)
+        layout.used().max(1)
     };
     Texts::languages().iter().map(rows_in).max().unwrap_or(most)
 }
@@ -62,8 +62,7 @@ pub fn landmarks_ui(easel: &Easel<'_>, journey: &Journey) {
     let Some((row, layout)) = laid_out(easel, journey) else { return };
     let painter = easel.ui.painter().with_clip_rect(row.expand2(vec2(theme::GRID, 0.0)));
     // Where one row is enough, it stands next to the lines.
-    let used = layout.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1);
-    let top = row.bottom() - used as f32 * landmarks::ROW;
+    let top = row.bottom() - layout.used() as f32 * landmarks::ROW;
     landmarks::paint(easel.ui, &painter, &layout, top);
     name_landmarks(easel, &layout, top);
 }

@@ -16,8 +16,8 @@ const MOST_ROWS: usize = 3;
 /// A row more is only worth it with so many points of height.
 const HEIGHT_PER_ROW: f32 = 200.0;
 
-/// A label is at most this wide.
-const WIDEST_LABEL: f32 = 160.0;
+/// A label is at most this wide: the first of these that takes no more rows than the last.
+const WIDEST_LABELS: [f32; 3] = [420.0, 280.0, 160.0];
 
 /// Between a mark and its label, and between two of them.
 const BETWEEN: f32 = 8.0;
@@ -32,6 +32,17 @@ pub struct LandmarkLayout {
     pub rows: usize,
     /// In the order of the journey; those off the screen are not there.
     pub placed: Vec<PlacedLandmark>,
+}
+
+impl LandmarkLayout {
+    /// How many rows have a landmark in them, from the first.
+    pub fn used(&self) -> usize {
+        self.placed.iter().filter_map(|landmark| landmark.row).max().map_or(0, |row| row + 1)
+    }
+
+    fn left_out(&self) -> usize {
+        self.placed.iter().filter(|landmark| landmark.row.is_none()).count()
+    }
 }
 
 /// Where a landmark stands.
@@ -66,16 +77,32 @@ pub fn rows_for(count: usize, height: f32) -> usize {
 pub fn lay_out(
     painter: &Painter,
     texts: &Texts,
-    (landmarks, timeline): (&[Landmark], &Timeline),
+    about: (&[Landmark], &Timeline),
     (x_of, across): (impl Fn(f64) -> f32, Rangef),
     rows: usize,
+) -> LandmarkLayout {
+    let [wide @ .., narrow] = WIDEST_LABELS;
+    let with = |widest| with_labels(painter, texts, about, (&x_of, across), (rows, widest));
+    let narrow = with(narrow);
+    // Longer words take no row from the lines.
+    let is_as_good = |layout: &LandmarkLayout| layout.left_out() <= narrow.left_out() && layout.used() <= narrow.used();
+    wide.into_iter().map(with).find(is_as_good).unwrap_or(narrow)
+}
+
+/// With labels at most so wide.
+fn with_labels(
+    painter: &Painter,
+    texts: &Texts,
+    (landmarks, timeline): (&[Landmark], &Timeline),
+    (x_of, across): (&impl Fn(f64) -> f32, Rangef),
+    (rows, widest): (usize, f32),
 ) -> LandmarkLayout {
     let mut placed: Vec<PlacedLandmark> = Vec::new();
     for (place, landmark) in landmarks.iter().enumerate() {
         let span = vague_span(timeline, landmark.day, landmark.to, landmark.precision);
-        let bar = VagueBar::of(span, landmark.precision, &x_of);
+        let bar = VagueBar::of(span, landmark.precision, x_of);
         if bar.to >= across.min && bar.from <= across.max {
-            placed.push(place_one(painter, texts, (place, landmark), (bar, x_of(landmark.day)), across));
+            placed.push(place_one(painter, texts, (place, landmark), (bar, x_of(landmark.day)), (across, widest)));
         }
     }
     let mut order: Vec<usize> = (0..placed.len()).collect();
@@ -98,10 +125,10 @@ fn place_one(
     texts: &Texts,
     (place, landmark): (usize, &Landmark),
     (bar, day_x): (VagueBar, f32),
-    across: Rangef,
+    (across, widest): (Rangef, f32),
 ) -> PlacedLandmark {
     let words = label_of(texts, landmark);
-    let label = shortened(painter, &words, WIDEST_LABEL.min(across.span()));
+    let label = shortened(painter, &words, widest.min(across.span()));
     let width = width_of(painter, &label);
     let is_chapter = landmark.to.is_some();
     let mark_x = (!is_chapter && landmark.precision == Precision::Day).then_some(day_x);

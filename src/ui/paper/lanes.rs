@@ -31,6 +31,9 @@ const HIGH_SHEET: f32 = 860.0;
 /// Of a sheet that is read the lanes take at most this part.
 const MOST_FOR_LANES: f32 = 0.48;
 
+/// The lanes of a sheet that is shown whole are at most so high, in points.
+const MOST_FOR_ALL: f32 = 900.0;
+
 /// A mark, across.
 const MARK: f32 = 12.0;
 
@@ -150,6 +153,27 @@ pub fn lay_out_to_read(
     space: &SheetSpace,
     sheet_height: f32,
 ) -> LaneLayout {
+    lay_out_up_to(painter, texts, events, space, (sheet_height, sheet_height * MOST_FOR_LANES))
+}
+
+/// The same where there is room below the sheet for as many rows as it takes to show all events, within reason.
+pub fn lay_out_whole(
+    painter: &Painter,
+    texts: &Texts,
+    events: (&[Event], &Timeline),
+    space: &SheetSpace,
+    sheet_height: f32,
+) -> LaneLayout {
+    lay_out_up_to(painter, texts, events, space, (sheet_height, MOST_FOR_ALL))
+}
+
+fn lay_out_up_to(
+    painter: &Painter,
+    texts: &Texts,
+    events: (&[Event], &Timeline),
+    space: &SheetSpace,
+    (sheet_height, most): (f32, f32),
+) -> LaneLayout {
     let (usual, padding) = usual_rows(sheet_height);
     let mut rows = [usual; 3];
     let mut best = lay_out_in(painter, texts, events, space, (rows, padding));
@@ -159,7 +183,7 @@ pub fn lay_out_to_read(
     while let Some(lane) = (0..3).filter(|&lane| last.left_out(lane) > 0).max_by_key(|&lane| last.left_out(lane)) {
         rows[lane] += 1;
         last = lay_out_in(painter, texts, events, space, (rows, padding));
-        if last.height() > sheet_height * MOST_FOR_LANES {
+        if last.height() > most {
             break;
         }
         if all_left_out(&last) < all_left_out(&best) {

@@ -20,6 +20,9 @@ const WIDE_ENOUGH_FOR_COLUMNS: f32 = 760.0;
 /// The room for the choices of who may see something, in points.
 const CHOICES_WIDTH: f32 = 420.0;
 
+/// Below the choices where they stand below what they are about, in points: so that they are seen to belong to it.
+const NARROW_GAP: f32 = 10.0;
+
 /// What one row is about.
 struct Row {
     kind: String,
@@ -106,35 +109,29 @@ pub(super) fn columns_ui(
     (share, name): (Share, &str),
     what: impl FnOnce(&mut Ui),
 ) -> Option<Share> {
-    let mut chosen = None;
+    let spoken = format!("{name}. {}", texts.get("event-share"));
     let is_wide = ui.available_width() >= WIDE_ENOUGH_FOR_COLUMNS;
-    // However much there is to read, who may read it is asked where it begins.
-    let row = if is_wide {
-        Layout::left_to_right(Align::Min)
-    } else {
-        Layout::left_to_right(Align::Center).with_main_wrap(true)
-    };
+    let row = if is_wide { Layout::left_to_right(Align::Min) } else { Layout::top_down(Align::Min) };
+    let in_middle = Layout::left_to_right(Align::Center);
     ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), row, |ui| {
-        group_called(ui, format!("{name}. {}", texts.get("event-share")));
-        let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
+        group_called(ui, spoken);
         if is_wide {
-            ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
+            let room = vec2(ui.available_width() - CHOICES_WIDTH, TARGET);
+            ui.allocate_ui_with_layout(room, in_middle, |ui| {
                 ui.set_min_size(room);
                 what(ui);
             });
-        } else {
-            what(ui);
-        }
-        if is_wide {
-            // At the top of the row, and their words in their own middle.
-            let in_middle = Layout::left_to_right(Align::Center).with_main_wrap(true);
+            // However much there is to read, who may read it is asked where it begins, in the middle of its own row.
             let room = vec2(ui.available_width(), TARGET);
-            ui.allocate_ui_with_layout(room, in_middle, |ui| chosen = choices_ui(ui, texts, share));
+            ui.allocate_ui_with_layout(room, in_middle.with_main_wrap(true), |ui| choices_ui(ui, texts, share)).inner
         } else {
-            chosen = choices_ui(ui, texts, share);
+            ui.horizontal_wrapped(what);
+            let chosen = ui.horizontal_wrapped(|ui| choices_ui(ui, texts, share)).inner;
+            ui.add_space(NARROW_GAP);
+            chosen
         }
-    });
-    chosen
+    })
+    .inner
 }
 
 /// Who may see it; gives another choice.

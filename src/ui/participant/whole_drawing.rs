@@ -1,19 +1,22 @@
-//! The whole drawing, all lines at full strength with one's own words below them: what was made, before it is asked where it goes.
+//! The whole drawing, all lines at full strength with everything that stands on them and below them: what was made, before it is asked
+//! where it goes.
 
 use std::sync::Arc;
 
-use egui::{Sense, Ui, vec2};
+use egui::{Rect, Sense, Ui, vec2};
 
 use crate::app::sheet::state::SheetState;
 use crate::app::time_view::TimeView;
 use crate::ui::paper::easel::Easel;
+use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::sheet::ShownCurves;
 use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
 use crate::ui::paper::{handwriting, lanes, now_dots, sheet};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 
-/// Its height, in points: a part of the window, so that there is room for one's own words, and what is below it begins in sight.
+/// Its height with few events, in points: a part of the window, so that there is room for one's own words, and what is below it begins in
+/// sight. With many events it is higher: all of them are to be seen.
 const HEIGHTS: std::ops::RangeInclusive<f32> = 380.0..=560.0;
 
 /// The part of the window.
@@ -22,16 +25,20 @@ const PART: f32 = 0.66;
 /// Shows it.
 pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let height = (ui.ctx().content_rect().height() * PART).clamp(*HEIGHTS.start(), *HEIGHTS.end());
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let label = scene.texts.get("look-over-whole");
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
     let journey = sheet.journey();
     let length = journey.timeline.length_days();
-    let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
-    let beside = (sheet::names_width(&painter, &sheet.setup.instrument), now_dots::width(journey));
-    let whole = sheet::lay_out_beside_now(rect, length, 0.0, beside);
+    room_for_landmarks_ui(ui, journey, &sheet.setup.instrument, 0.0);
+    let beside = (sheet::names_width(ui.painter(), &sheet.setup.instrument), now_dots::width(journey));
     let events = (journey.events.as_slice(), &journey.timeline);
-    let lanes = lanes::lay_out(&painter, scene.texts, events, &whole.space, rect.height());
+    let size = vec2(ui.available_width(), height);
+    let usual = sheet::lay_out_beside_now(Rect::from_min_size(ui.cursor().min, size), length, 0.0, beside).space;
+    let few = lanes::lay_out(ui.painter(), scene.texts, events, &usual, height);
+    let lanes = lanes::lay_out_whole(ui.painter(), scene.texts, events, &usual, height);
+    let more = vec2(0.0, lanes.height() - few.height());
+    let (rect, response) = ui.allocate_exact_size(size + more, Sense::hover());
+    let label = scene.texts.get("look-over-whole");
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
+    let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
     let layout = sheet::lay_out_beside_now(rect, length, lanes.height(), beside).showing(TimeView::whole(length));
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
@@ -57,5 +64,6 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     now_dots::now_dots_ui(&easel, journey, &shown);
     sheet::paint_names(&easel, &shown);
     handwriting::paint(ui, &easel.painter, &layout.space, &journey.words, &[]);
+    paint_landmarks(&easel, journey);
     lanes::paint(&easel, &lanes, events, None);
 }
