@@ -41,7 +41,7 @@ effect-targets = Wat er was afgesproken
 effect-target = { $action }: minstens { $persons ->
     [one] 1 mens
    *[other] { $persons } mensen
-} vooruit op { $indicator }. { $outcome }
+} de goede kant op bij { $indicator }. { $outcome }
 effect-target-reached = Dat is zo.
 effect-target-missed = Dat is nog niet zo.
 effect-target-unsaid = Dat is uit deze cijfers niet te zeggen.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::app::group::interview::InterviewAction;
 use crate::app::group::state::GroupState;
-use crate::model::{Code, Curve, Event, Instrument, Journey, PhaseSpan};
+use crate::model::{Code, Curve, Event, Indicator, Instrument, Journey, PhaseSpan};
 use crate::text::visible;
 use crate::ui::facilitator::interview::quote_marks;
 use crate::ui::paper::curves::LineLook;
@@ -134,7 +134,7 @@ pub fn lay_out(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: 
     let texts = scene.texts;
     let key_place = key_place(ui);
     if key_place == KeyPlace::Above {
-        key_ui(ui, scene, group);
+        key_ui(ui, scene, (group, journey));
     }
     // Lines and lanes make room for the key beside them.
     let aside = if key_place == KeyPlace::Margin { MARGIN_KEY } else { 0.0 };
@@ -237,7 +237,7 @@ fn paint(easel: &Easel<'_>, scene: &mut Scene<'_>, paper: &Paper<'_>, parts: &Pa
     if let Some(indicator) = paper.active.and_then(|code| group.instrument().indicator(code)) {
         sheet::paint_word_ends(easel, indicator);
     } else if parts.key == KeyPlace::Margin {
-        paint_margin_key(easel, scene, group, parts.all.left());
+        paint_margin_key(easel, scene, (group, journey), parts.all.left());
     }
     if parts.has_landmarks {
         paint_guides(easel, journey);
@@ -374,14 +374,13 @@ fn paint_first(easel: &Easel<'_>, paper: &Paper<'_>) {
 }
 
 /// Which pencil is which, one under the other in the margin beside the lines.
-fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, left: f32) {
+fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, (group, journey): (&GroupState, &Journey), left: f32) {
     let lines = easel.layout.space.lines;
-    let indicators = &group.instrument().indicators;
-    let row = (lines.height() / indicators.len().max(1) as f32).min(KEY_SAMPLE.y);
+    let row = (lines.height() / drawn(group, journey).count().max(1) as f32).min(KEY_SAMPLE.y);
     let ink = easel.ui.visuals().text_color();
-    for (place, indicator) in indicators.iter().enumerate() {
+    for (nth, (place, indicator)) in drawn(group, journey).enumerate() {
         let colour = theme::pencil_colour(easel.ui, &indicator.pencil);
-        let middle = lines.top() + (place as f32 + 0.5) * row;
+        let middle = lines.top() + (nth as f32 + 0.5) * row;
         let sample = Rect::from_center_size(pos2(left + 12.0, middle), vec2(24.0, row));
         let look = LineLook { pencil: &indicator.pencil, colour, width: KEY_WIDTH, place };
         curves::paint_sample(&easel.painter, sample, look);
@@ -393,14 +392,20 @@ fn paint_margin_key(easel: &Easel<'_>, scene: &Scene<'_>, group: &GroupState, le
     }
 }
 
+/// The lines that somebody drew, each with its place in the instrument: a key names no line that is not there.
+fn drawn<'a>(group: &'a GroupState, journey: &'a Journey) -> impl Iterator<Item = (usize, &'a Indicator)> {
+    let is_drawn = |indicator: &Indicator| journey.curves.get(&indicator.id).is_some_and(|it| !it.segments.is_empty());
+    group.instrument().indicators.iter().enumerate().filter(move |(_, indicator)| is_drawn(indicator))
+}
+
 /// Which pencil is which, in a row or two, where the sheet has no room for the names at the ends of the lines.
-fn key_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState) {
+fn key_ui(ui: &mut Ui, scene: &Scene<'_>, (group, journey): (&GroupState, &Journey)) {
     let width = ui.available_width();
     let font = theme::plain_font(13.0);
     let (origin, mut at) = (ui.available_rect_before_wrap().min, Vec2::ZERO);
     let painter = ui.painter().clone();
     let ink = ui.visuals().text_color();
-    for (place, indicator) in group.instrument().indicators.iter().enumerate() {
+    for (place, indicator) in drawn(group, journey) {
         let colour = theme::pencil_colour(ui, &indicator.pencil);
         let name = indicator.name.get(scene.texts.language()).to_owned();
         let words = painter.layout_no_wrap(name, font.clone(), ink);

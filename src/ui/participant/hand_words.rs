@@ -1,6 +1,6 @@
 //! Words written by hand on the sheet: what a stroke of the writing tool means, and who may see the words.
 
-use egui::{Area, Frame, Id, Key, Order, Rect, Sense, Stroke, Ui, vec2};
+use egui::{Area, Frame, Id, Key, Order, Rect, RichText, Sense, Stroke, Ui, vec2};
 
 use crate::app::sheet::notes::NoteAction;
 use crate::app::sheet::state::{SheetState, Tool};
@@ -113,7 +113,9 @@ fn choices_ui(ui: &Ui, scene: &mut Scene<'_>, (place, share): (usize, Share), wo
 
 /// Beside the tools: what the writing tool does, and who may see what is written next.
 pub fn writing_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
-    faint_ui(ui, scene.texts.get("events-write-hint"));
+    // In the letter of what the tool does, which stands above it.
+    ui.add(egui::Label::new(RichText::new(scene.texts.get("events-write-hint")).weak().size(13.0)).wrap());
+    ui.add_space(4.0);
     if let Some(chosen) = share_choices_ui(ui, scene.texts, scene.scratch.sheet.jottings.words_share) {
         scene.scratch.sheet.jottings.words_share = chosen;
     }

@@ -68,6 +68,11 @@ fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, plac
         if response.changed() {
             field = Some("name");
         }
+        if button_ui(ui, texts.get("outside-remove")).clicked() {
+            scene.ask(MeasurementsAction::RemoveOutside(measure.id.clone()));
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
         let numbers = [
             ("outside-before", "before", &mut changed.before),
             ("outside-goal", "goal", &mut changed.goal),
@@ -81,9 +86,6 @@ fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, plac
                     field = Some(name);
                 }
             });
-        }
-        if button_ui(ui, texts.get("outside-remove")).clicked() {
-            scene.ask(MeasurementsAction::RemoveOutside(measure.id.clone()));
         }
     });
     faint_ui(ui, outside_sentence(texts, measure));

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use egui::{Align2, Galley, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Color32, Galley, Rangef, Rect, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::Effect;
 use crate::model::Instrument;
@@ -17,8 +17,8 @@ use crate::ui::theme;
 const HEIGHT: f32 = 300.0;
 const WIDEST: f32 = 760.0;
 
-/// The names at the right.
-const NAMES: f32 = 232.0;
+/// Between the lines and their names at the right.
+const TO_NAMES: f32 = 26.0;
 
 /// Above and below the lines.
 const EDGE: f32 = 28.0;
@@ -39,10 +39,16 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
     let (whole, response) = ui.allocate_exact_size(size, Sense::hover());
     let label = effect_finding(texts, instrument, effect).unwrap_or_default();
     response.widget_info(|| WidgetInfo::labeled(egui::Role::Image, true, &label));
-    let field = Rect::from_min_max(
-        whole.min + vec2(24.0, EDGE),
-        pos2(whole.right() - NAMES.min(whole.width() / 2.0), whole.bottom() - EDGE),
-    );
+    let words = |name: &str, median: f64| {
+        let by = signed(median.round() as i64);
+        texts.with("effect-slope-name", [("name", name.into()), ("by", by.into())])
+    };
+    let font = theme::plain_font(13.0);
+    let width_of = |words: String| ui.painter().layout_no_wrap(words, font.clone(), Color32::PLACEHOLDER).size().x;
+    let widths =
+        slopes.iter().map(|(indicator, median)| width_of(words(indicator.name.get(texts.language()), *median)));
+    let names = (widths.fold(0.0, f32::max) + TO_NAMES).min(whole.width() / 2.0);
+    let field = Rect::from_min_max(whole.min + vec2(24.0, EDGE), pos2(whole.right() - names, whole.bottom() - EDGE));
     let palette = theme::palette(ui);
     let hairline = Stroke::new(1.0, theme::colour(palette.hairline));
     let faint = theme::colour(palette.faint_ink);
@@ -64,10 +70,8 @@ pub fn slopes_ui(ui: &mut Ui, texts: &Texts, instrument: &Instrument, effect: &E
         paint_line(ui.painter(), &[pos2(field.left(), field.center().y), end], look);
         ui.painter().extend(marker_shape(end, look));
         ui.painter().line_segment([end + vec2(8.0, 0.0), pos2(field.right() + 20.0, name_y)], hairline);
-        let by = signed(median.round() as i64);
-        let words = |name: &str| texts.with("effect-slope-name", [("name", name.into()), ("by", by.as_str().into())]);
-        let room = whole.right() - field.right() - 26.0;
-        let words = name_with_number(ui, indicator.name.get(texts.language()), words, room);
+        let room = whole.right() - field.right() - TO_NAMES;
+        let words = name_with_number(ui, indicator.name.get(texts.language()), |name| words(name, *median), room);
         let at = pos2(field.right() + 24.0, name_y - words.size().y / 2.0);
         ui.painter().galley(at, words, ink);
     }

@@ -9,7 +9,7 @@ use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
 use crate::model::{Level, PhaseKind};
 use crate::text::{level_name, phase_name};
-use crate::ui::facilitator::threads::cells::shortened;
+use crate::ui::facilitator::threads::cells::{shortened, wrapped};
 use crate::ui::facilitator::threads::environment::dots::{Mark, dots_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -127,7 +127,7 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, (group, kind): (&GroupState, &Phas
     // What weighed on more than half stands out.
     let stands_out = count.minus * 2 > count.among;
     let font = if stands_out { theme::strong_font(13.0) } else { theme::plain_font(13.0) };
-    let name = shortened(ui, &name, font, spine - side - NUMBER - panel.left() - 8.0);
+    let name = wrapped(ui, &name, font, spine - side - NUMBER - panel.left() - 8.0);
     let ink = theme::colour(palette.ink);
     ui.painter().galley(pos2(panel.left() + 12.0, row.center().y - name.size().y / 2.0), name, ink);
     for (n, direction, mark, align) in
