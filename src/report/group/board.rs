@@ -161,17 +161,15 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
 /// What changed; a sentence where nobody was asked twice.
 fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
-    let measured = |time: MeasurementTime| made.group.measurement(time).is_some_and(|one| !one.is_empty());
-    let pairs: Vec<MeasurementTime> =
-        [MeasurementTime::T1, MeasurementTime::T2].into_iter().filter(|&time| measured(time)).collect();
-    if !measured(MeasurementTime::T0) || pairs.is_empty() {
+    let measured = made.measured();
+    let Some((_, later)) = measured.split_first() else {
         flow.section(&texts.get("report-effect-title"), 40.0);
         flow.paragraph(&texts.get("report-effect-none"));
         return;
-    }
+    };
     flow.section(&texts.get("report-effect-title"), TITLE_MM + COMPARISON_MM);
     flow.paragraph(&texts.get("report-effect-lead"));
-    for (place, time) in pairs.into_iter().enumerate() {
+    for (place, time) in later.iter().map(|measurement| measurement.time).enumerate() {
         if place > 0 {
             flow.space(BETWEEN_COMPARISONS_MM);
             flow.ensure(COMPARISON_MM);
