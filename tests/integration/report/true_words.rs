@@ -197,3 +197,13 @@ fn what_a_line_does_is_whole_also_where_it_has_no_middle() {
         assert!(words.contains(&few), "{few}: {words}");
     }
 }
+
+#[test]
+fn a_column_is_called_as_the_note_under_its_table_calls_it() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let note = texts.get("edition-trends-note");
+        let explained = note.split(':').next().unwrap_or_default().to_lowercase();
+        assert_eq!(texts.get("edition-level"), explained);
+    }
+}
