@@ -1,6 +1,8 @@
-use potloodlijn::model::{Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
+use jiff::civil::date;
+use potloodlijn::model::{Check, Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
 use potloodlijn::report::page::{Item, Text};
-use potloodlijn::report::{Page, Paper, effect_document, group_document, to_pdf};
+use potloodlijn::report::{Page, Paper, board_document, effect_document, group_document, to_pdf};
+use potloodlijn::text::Texts;
 
 use super::file::parsed;
 use super::kinds::full_group;
@@ -223,5 +225,22 @@ fn what_turned_at_a_decisive_moment_stands_in_a_row_with_its_name_whole() {
             });
             assert!(name.is_some(), "{:?} at {:?} has no name before it", text.words, text.place);
         }
+    }
+}
+
+#[test]
+fn no_line_of_the_board_ends_within_a_date() {
+    let mut group = full_group(9, Language::Nl);
+    for (place, action) in group.board.iter_mut().enumerate() {
+        let seen = "Er is naar gekeken en het ging ".split_inclusive(' ').take(place % 8).collect::<String>();
+        let day = |month: i8| Check { done: true, seen: seen.clone(), ..Check::on(date(2025, month, 28)) };
+        action.checks = (1..=12).map(day).collect();
+    }
+    let words = words_of(&board_document(&group, Language::Nl, Paper::A4));
+    let texts = Texts::of(Language::Nl);
+    for month in 1..=12 {
+        let whole = texts.date(date(2025, month, 28));
+        let count = |words: &str, part: &str| words.matches(part).count();
+        assert_eq!(count(&words, &whole), group.board.len(), "{whole}: {words}");
     }
 }
