@@ -4,6 +4,7 @@ use crate::analysis::{AgendaItem, agenda, to_print};
 use crate::model::{AgendaMoment, AgendaState, Instrument, Journey, Language};
 use crate::report::agenda_strip::write_strip;
 use crate::report::checks::WRITING_MM;
+use crate::report::dates::whole_date;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::{Document, Page};
@@ -36,8 +37,10 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     let mut flow = Flow::new(Grid::PORTRAIT);
     flow.title(&texts.get("agenda-page-title"));
     let timeline = &journey.timeline;
-    let period = texts
-        .with("report-period", [("from", texts.date(timeline.start).into()), ("to", texts.date(timeline.end).into())]);
+    let period = texts.with(
+        "report-period",
+        [("from", whole_date(texts, timeline.start).into()), ("to", whole_date(texts, timeline.end).into())],
+    );
     flow.lead(&format!("{}  ·  {period}", journey.participant));
     flow.text(Style::BODY, &texts.get("agenda-page-lead"));
     flow.space(3.0);

@@ -19,6 +19,9 @@ pub const SOFT_HYPHEN: char = '\u{00AD}';
 /// Ends a line after a hyphen or a dash of a word that goes on: printed as nothing.
 pub const OWN_HYPHEN: char = '\u{2060}';
 
+/// A space at which no line ends, where what it holds together fits on one; printed as a plain space.
+pub const FIRM_SPACE: char = '\u{00A0}';
+
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;
 
@@ -145,12 +148,12 @@ pub fn frame_of(text: &Text) -> Frame {
 }
 
 /// `words` in lines no wider than `room_mm`, broken where Unicode allows it; a word that is wider than that by itself is
-/// broken between syllables, and its line ends with [`SOFT_HYPHEN`]; a line that ends inside a word after a sign of its own ends with
+/// broken between syllables, and its line ends with [`SOFT_HYPHEN`]; none ends at a [`FIRM_SPACE`]; a line that ends inside a word after a sign of its own ends with
 /// [`OWN_HYPHEN`]. At most `most_lines`, the last one shortened when there is more. No words, no lines.
 pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usize) -> Vec<String> {
     let (size_pt, weight) = style;
-    let words = printable(words);
     let fits = |part: &str| width_mm(part, size_pt, weight) <= room_mm;
+    let words = with_firm_spaces(words, fits);
     // Where each line begins, and how it reads.
     let mut lines: Vec<(usize, String)> = Vec::new();
     let (mut start, mut last_break) = (0, 0);
@@ -177,7 +180,26 @@ pub fn wrapped(words: &str, style: (f64, Weight), room_mm: f64, most_lines: usiz
         words[start..].trim_end().clone_into(last);
     }
     let whole = |line: &String| line.ends_with([SOFT_HYPHEN, OWN_HYPHEN]) && fits(line);
-    lines.into_iter().map(|it| if whole(&it) { it } else { shortened(&it, size_pt, weight, room_mm) }).collect()
+    lines
+        .into_iter()
+        .map(|it| if whole(&it) { it.replace(FIRM_SPACE, " ") } else { shortened(&it, size_pt, weight, room_mm) })
+        .collect()
+}
+
+/// `words` as they are printed, with a [`FIRM_SPACE`] left where what it holds together fits on a line. Words that were pasted from a
+/// page may have nothing else between them.
+fn with_firm_spaces(words: &str, fits: impl Fn(&str) -> bool) -> String {
+    if !words.contains(FIRM_SPACE) {
+        return printable(words);
+    }
+    let held_together = |words: &str| {
+        let parts: Vec<String> = words.split(FIRM_SPACE).map(printable).filter(|part| !part.is_empty()).collect();
+        let firm = parts.join(&String::from(FIRM_SPACE));
+        if fits(&firm) { firm } else { parts.join(" ") }
+    };
+    let is_space = |letter: char| letter.is_whitespace() && letter != FIRM_SPACE;
+    let parts = words.split(is_space).map(held_together).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// After how many bytes a word that does not fit is broken, as late as it fits with a hyphen: between two syllables, or between any two

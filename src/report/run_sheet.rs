@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{Language, Setup, Step, planned_seconds};
 use crate::report::checks::{code_width_mm, draw_code};
+use crate::report::dates::whole_date;
 use crate::report::flow::{AFTER_TEXT_MM, Flow};
 use crate::report::grid::Grid;
 use crate::report::page::Document;
@@ -63,7 +64,10 @@ impl RunSheet<'_> {
         flow.lead(&self.setup.name);
         let period = self.texts.with(
             "report-period",
-            [("from", self.texts.date(timeline.start).into()), ("to", self.texts.date(timeline.end).into())],
+            [
+                ("from", whole_date(self.texts, timeline.start).into()),
+                ("to", whole_date(self.texts, timeline.end).into()),
+            ],
         );
         let words = [
             ("instrument", instrument.name.get(self.texts.language()).into()),
@@ -125,7 +129,7 @@ impl RunSheet<'_> {
             self.texts.get(if self.setup.recipient.is_some() { "run-share-sealed" } else { "run-share-open" }),
         ];
         if let Some(date) = self.setup.retention_until {
-            things.push(self.texts.with("run-share-until", [("date", self.texts.date(date).into())]));
+            things.push(self.texts.with("run-share-until", [("date", whole_date(self.texts, date).into())]));
         }
         flow.list(&things);
     }

@@ -6,6 +6,7 @@ use potloodlijn::analysis::{
 use potloodlijn::demo::example_group;
 use potloodlijn::model::{Group, Language, Level, Measurement, MeasurementTime, NotBeside};
 use potloodlijn::report::{Paper, beside_document};
+use potloodlijn::text::Texts;
 use uuid::Uuid;
 
 use crate::report::messages::titles;
@@ -110,6 +111,8 @@ fn pages_of_two_groups_say_what_may_not_be_concluded_in_both_languages_and_rank_
         let document = beside_document(&one, &other, language, Paper::A4).unwrap();
         let words = words_of(&document);
         assert!(words.contains(sentence), "{words}");
+        let head = Texts::of(language).get("beside-conclude-head");
+        assert_eq!(words.lines().filter(|line| *line == head).count(), 1, "once, at the end: {words}");
         for title in titles(&document) {
             assert!(title.split_whitespace().count() <= 15, "{title}");
         }

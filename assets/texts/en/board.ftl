@@ -109,9 +109,9 @@ board-for-report-hint = Look through the words under Sharing; before that the ac
 board-mattered-title = What was going on
 board-mattered-phase = In phase { $phase } people told of:
 board-mattered-row = { $name }: { $words }
-board-mattered-hard = as hard
-board-mattered-helped = as a support
-board-mattered-both = as hard and as a support
+board-mattered-hard = as unfavourable
+board-mattered-helped = as favourable
+board-mattered-both = as unfavourable and as favourable
 
 # Free notes and dots in the workshop.
 board-by-level = A column for each level

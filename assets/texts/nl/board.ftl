@@ -109,9 +109,9 @@ board-for-report-hint = Kijk bij Delen de woorden na; eerder komt de actie niet 
 board-mattered-title = Wat er speelde
 board-mattered-phase = In fase { $phase } vertelden mensen over:
 board-mattered-row = { $name }: { $words }
-board-mattered-hard = als zwaar
-board-mattered-helped = als steun
-board-mattered-both = als zwaar en als steun
+board-mattered-hard = als ongunstig
+board-mattered-helped = als gunstig
+board-mattered-both = als ongunstig en als gunstig
 
 # Vrije notities en stippen in de werksessie.
 board-by-level = Kolom per niveau

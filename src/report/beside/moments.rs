@@ -12,7 +12,7 @@ use crate::report::table::{Cell, Column, Table};
 const GROUP_MM: f64 = 26.0;
 const DIFFERENCE_MM: f64 = 16.0;
 
-/// A page on decisive moments, beside what may not be concluded from all this.
+/// A page on decisive moments.
 pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
     let texts = made.texts;
     flow.title(&message::moments(made, |row| place_of(made, row)));
@@ -40,11 +40,6 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
         ]
     });
     flow.table(&Table { columns, rows: rows.collect() });
-    flow.end_column();
-    flow.head(&texts.get("beside-conclude-head"));
-    for id in ["beside-not-concluded", "beside-conclude-size", "beside-conclude-rank"] {
-        flow.paragraph(&texts.get(id));
-    }
 }
 
 /// `at the end of phase A`.

@@ -23,12 +23,12 @@ const FIELDS_MM: f64 = 12.0;
 /// # Errors
 /// They are one group, or were drawn with different instruments.
 pub fn beside_document(one: &Group, other: &Group, language: Language, paper: Paper) -> Result<Document, NotBeside> {
-    Ok(document(&BesidePages::of_groups(one, other, language)?, "report-what", paper))
+    Ok(document(&BesidePages::of_groups(one, other, language)?, ["report-what", "report-what-measured"], paper))
 }
 
 /// The pages of an edition of a pair; nothing of another edition.
 pub fn pair_document(edition: &Edition, language: Language, paper: Paper) -> Option<Document> {
-    Some(document(&BesidePages::of_edition(edition, language)?, "edition-what", paper))
+    Some(document(&BesidePages::of_edition(edition, language)?, ["edition-what", "edition-what-measured"], paper))
 }
 
 /// The same without feet; none of another edition.
@@ -36,9 +36,11 @@ pub(in crate::report) fn pair_pages(edition: &Edition, language: Language) -> Ve
     BesidePages::of_edition(edition, language).map(|made| pages(&made)).unwrap_or_default()
 }
 
-fn document(made: &BesidePages<'_>, what: &str, paper: Paper) -> Document {
+/// The pages with their feet, which say what they are: of drawings alone, or of measurements too.
+fn document(made: &BesidePages<'_>, [drawn, measured]: [&str; 2], paper: Paper) -> Document {
     let texts = made.texts;
     let mut pages = pages(made);
+    let what = if made.effects.is_empty() { drawn } else { measured };
     write_feet_on(&mut pages, &Foot { what: texts.get(what), ..Foot::default() }, texts);
     let title = format!("{} – {} · {}", texts.get("beside-title"), made.names[0], made.names[1]);
     Document { title, language: texts.language(), pages: paper.fit(pages) }

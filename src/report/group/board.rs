@@ -2,6 +2,7 @@
 
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
+use crate::report::dates::whole_date;
 use crate::report::effect_words::{break_even_sentences, outside_sentence, target_sentences};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
@@ -128,7 +129,7 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     });
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
-        let when = texts.with(id, [("date", texts.date(check.on).into())]);
+        let when = texts.with(id, [("date", whole_date(texts, check.on).into())]);
         let seen = check.seen.trim().trim_end_matches('.');
         if seen.is_empty() { when } else { format!("{when}: {seen}") }
     });
@@ -161,17 +162,15 @@ pub(super) fn write_effect(flow: &mut Flow, made: &GroupPages<'_>) {
 /// What changed; a sentence where nobody was asked twice.
 fn write_measured(flow: &mut Flow, made: &GroupPages<'_>) {
     let texts = made.texts;
-    let measured = |time: MeasurementTime| made.group.measurement(time).is_some_and(|one| !one.is_empty());
-    let pairs: Vec<MeasurementTime> =
-        [MeasurementTime::T1, MeasurementTime::T2].into_iter().filter(|&time| measured(time)).collect();
-    if !measured(MeasurementTime::T0) || pairs.is_empty() {
+    let measured = made.measured();
+    let Some((_, later)) = measured.split_first() else {
         flow.section(&texts.get("report-effect-title"), 40.0);
         flow.paragraph(&texts.get("report-effect-none"));
         return;
-    }
+    };
     flow.section(&texts.get("report-effect-title"), TITLE_MM + COMPARISON_MM);
     flow.paragraph(&texts.get("report-effect-lead"));
-    for (place, time) in pairs.into_iter().enumerate() {
+    for (place, time) in later.iter().map(|measurement| measurement.time).enumerate() {
         if place > 0 {
             flow.space(BETWEEN_COMPARISONS_MM);
             flow.ensure(COMPARISON_MM);

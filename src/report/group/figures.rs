@@ -7,10 +7,10 @@ use std::rc::Rc;
 use jiff::civil::Date;
 
 use crate::analysis::{
-    AlignedGroup, Alignment, PhaseCounts, PhaseTrend, Summary, USUAL_PLACES, align_nothing, align_one, phase_counts,
-    phase_trends, summarise,
+    AlignedGroup, Alignment, PhaseCounts, PhaseTrend, Skipped, SkippedBecause, Summary, USUAL_PLACES, align_nothing,
+    align_one, phase_counts, phase_trends, summarise,
 };
-use crate::model::{Code, Group, Instrument, Language, ParticipantCode, PhaseLetter};
+use crate::model::{Code, Group, Instrument, Language, Measurement, MeasurementTime, ParticipantCode, PhaseLetter};
 use crate::report::group::named_count::NamedCount;
 use crate::report::page::{Document, Page};
 use crate::report::page_frame::{Foot, write_feet_on};
@@ -143,20 +143,47 @@ impl<'a> GroupPages<'a> {
         and_list(self.texts, words)
     }
 
-    /// The day of the newest drawing in the figures: what the pages are "as of".
-    #[expect(clippy::disallowed_methods, reason = "a day for those who read the page, wherever the drawings were made")]
-    fn newest(&self) -> Option<Date> {
-        let of = |participant| self.group.journey_of(participant);
-        let taking_part = self.aligned.people.iter().filter_map(|person| of(&person.participant));
-        taking_part.map(|journey| journey.modified.to_zoned(jiff::tz::TimeZone::UTC).date()).max()
+    /// The measurements that are laid beside each other: the first and all later ones; none while there are no two of them.
+    pub(super) fn measured(&self) -> Vec<&'a Measurement> {
+        let group = self.group;
+        let filled_in = |time| group.measurement(time).filter(|measurement| !measurement.is_empty());
+        let measured: Vec<&Measurement> = MeasurementTime::ALL.into_iter().filter_map(filled_in).collect();
+        let can_be_compared = measured.len() > 1 && measured[0].time == MeasurementTime::T0;
+        if can_be_compared { measured } else { Vec::new() }
     }
 
-    /// Feet and title, which all pages about a group have alike.
-    pub(super) fn bound(&self, title: &str, mut pages: Vec<Page>) -> Document {
+    /// The day of the newest drawing that is told of; of those, too, that lack a phase and are in no line.
+    #[expect(clippy::disallowed_methods, reason = "a day for those who read the page, wherever the drawings were made")]
+    fn newest_drawing(&self) -> Option<Date> {
+        let lack_a_phase = |it: &&Skipped| matches!(it.why, SkippedBecause::PhaseDoesNotOccur(_));
+        let lacking = self.aligned.skipped.iter().filter(lack_a_phase).map(|skipped| &skipped.participant);
+        let told_of = self.aligned.people.iter().map(|person| &person.participant).chain(lacking);
+        let journeys = told_of.filter_map(|participant| self.group.journey_of(participant));
+        journeys.map(|journey| journey.modified.to_zoned(jiff::tz::TimeZone::UTC).date()).max()
+    }
+
+    /// The newest day of what was measured, or looked at on the board. A day on which something is still to be looked at is none: nothing
+    /// is of a day that has yet to come.
+    fn newest_of_plan(&self) -> Option<Date> {
+        let measured = self.measured().into_iter().filter_map(|measurement| measurement.on);
+        let checks = self.group.board.iter().flat_map(|action| &action.checks);
+        measured.chain(checks.filter(|check| check.done).map(|check| check.on)).max()
+    }
+
+    /// Feet and title, which all pages about a group have alike, for pages of what was drawn and told.
+    pub(super) fn bound(&self, title: &str, pages: Vec<Page>) -> Document {
+        self.bound_as_of(title, pages, "report-what", self.newest_drawing())
+    }
+
+    /// The same for pages on which the plan stands too, with what was measured.
+    pub(super) fn bound_with_plan(&self, title: &str, pages: Vec<Page>) -> Document {
+        let what = if self.measured().is_empty() { "report-what" } else { "report-what-measured" };
+        self.bound_as_of(title, pages, what, self.newest_drawing().max(self.newest_of_plan()))
+    }
+
+    fn bound_as_of(&self, title: &str, mut pages: Vec<Page>, what: &str, of: Option<Date>) -> Document {
         let texts = self.texts;
-        let measured = self.group.measurements.iter().any(|measurement| !measurement.is_empty());
-        let what = texts.get(if measured { "report-what-measured" } else { "report-what" });
-        write_feet_on(&mut pages, &Foot { what, of: self.newest(), ..Foot::default() }, texts);
+        write_feet_on(&mut pages, &Foot { what: texts.get(what), of, ..Foot::default() }, texts);
         let title = format!("{} – {}", texts.get(title), self.group.setup.name);
         Document { title, language: texts.language(), pages }
     }

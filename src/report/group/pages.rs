@@ -62,7 +62,8 @@ pub fn group_document(group: &Group, language: Language, paper: Paper) -> Docume
         upright = if closer.len() < upright.len() { closer } else { upright };
     }
     pages.extend(upright);
-    let document = made.bound("report-group-title", pages);
+    let title = "report-group-title";
+    let document = if made.is_told_of() { made.bound_with_plan(title, pages) } else { made.bound(title, pages) };
     Document { pages: paper.fit(document.pages), ..document }
 }
 

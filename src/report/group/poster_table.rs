@@ -136,26 +136,31 @@ impl PosterTable<'_> {
         names.len().max(1)
     }
 
-    /// One quote under each phase, the shortest, as large as has room in two lines; gives the height under them.
+    /// One quote under each phase, the shortest, all as large as have room in two lines; gives the height under them.
     fn write_quotes(&self, page: &mut Page, top_mm: f64) -> f64 {
         let by_phase = quotes(self.made).0.into_iter();
-        let fitting = by_phase.zip(self.columns).map(|(quotes, (_, column))| {
-            let words = quotes.into_iter().min_by_key(|quote| quote.chars().count())?;
-            [Style::LEAD, Style::BODY].into_iter().find_map(|style| {
-                let lines = style.lines(&words, column.width_mm() - QUOTE_INDENT_MM, usize::MAX);
-                (lines.len() <= QUOTE_LINES).then_some((style, lines))
-            })
-        });
-        let fitting: Vec<_> = fitting.collect();
+        let shortest = by_phase.map(|quotes| quotes.into_iter().min_by_key(|quote| quote.chars().count()));
+        let shortest: Vec<Option<String>> = shortest.collect();
+        let fitting_in = |style: Style| -> Vec<Option<Vec<String>>> {
+            let fitting = shortest.iter().zip(self.columns).map(|(quote, (_, column))| {
+                let lines = style.lines(quote.as_ref()?, column.width_mm() - QUOTE_INDENT_MM, usize::MAX);
+                (lines.len() <= QUOTE_LINES).then_some(lines)
+            });
+            fitting.collect()
+        };
+        // One size for all of them: that in which as many fit as in the smaller.
+        let count = |fitting: &[Option<Vec<String>>]| fitting.iter().flatten().count();
+        let (large, small) = (fitting_in(Style::LEAD), fitting_in(Style::BODY));
+        let (style, fitting) = if count(&large) == count(&small) { (Style::LEAD, large) } else { (Style::BODY, small) };
         if fitting.iter().all(Option::is_none) {
             return top_mm;
         }
         page.part(Role::Row, |page| {
-            let mut lowest_mm = self.write_row_name(page, top_mm + Style::LEAD.baseline_mm(), "report-poster-words");
+            let mut lowest_mm = self.write_row_name(page, top_mm + style.baseline_mm(), "report-poster-words");
             for (quote, (_, column)) in fitting.iter().zip(self.columns) {
                 page.part(Role::Cell, |page| {
-                    let Some((style, lines)) = quote else { return };
-                    lowest_mm = lowest_mm.max(write_quote(page, at(column.left_mm, top_mm), *style, lines));
+                    let Some(lines) = quote else { return };
+                    lowest_mm = lowest_mm.max(write_quote(page, at(column.left_mm, top_mm), style, lines));
                 });
             }
             lowest_mm

@@ -1,6 +1,9 @@
-use potloodlijn::model::{Language, Mentioned, PhaseBorder, PhaseLetter, Phases};
+use jiff::civil::date;
+use potloodlijn::model::{Check, Language, Mentioned, PhaseBorder, PhaseLetter, Phases, Quote};
 use potloodlijn::report::page::{Item, Text};
-use potloodlijn::report::{Page, Paper, effect_document, group_document, to_pdf};
+use potloodlijn::report::role::Role;
+use potloodlijn::report::{Page, Paper, board_document, effect_document, group_document, poster_document, to_pdf};
+use potloodlijn::text::Texts;
 
 use super::file::parsed;
 use super::kinds::full_group;
@@ -224,4 +227,51 @@ fn what_turned_at_a_decisive_moment_stands_in_a_row_with_its_name_whole() {
             assert!(name.is_some(), "{:?} at {:?} has no name before it", text.words, text.place);
         }
     }
+}
+
+#[test]
+fn no_line_of_the_board_ends_within_a_date() {
+    let mut group = full_group(9, Language::Nl);
+    for (place, action) in group.board.iter_mut().enumerate() {
+        let seen = "Er is naar gekeken en het ging ".split_inclusive(' ').take(place % 8).collect::<String>();
+        let day = |month: i8| Check { done: true, seen: seen.clone(), ..Check::on(date(2025, month, 28)) };
+        action.checks = (1..=12).map(day).collect();
+    }
+    let words = words_of(&board_document(&group, Language::Nl, Paper::A4));
+    let texts = Texts::of(Language::Nl);
+    for month in 1..=12 {
+        let whole = texts.date(date(2025, month, 28));
+        let count = |words: &str, part: &str| words.matches(part).count();
+        assert_eq!(count(&words, &whole), group.board.len(), "{whole}: {words}");
+    }
+}
+
+#[test]
+fn quotes_in_one_row_of_the_poster_are_of_one_size() {
+    let second = PhaseLetter::new('B').unwrap();
+    let mut sizes = Vec::new();
+    for letters in 20..110 {
+        let mut group = group_of(9);
+        for journey in &mut group.journeys {
+            journey.consent.quotes = true;
+            let border = journey.phases.borders[&second].day;
+            for event in &mut journey.events {
+                let words: String = "nog even volhouden tot de vakantie ".chars().cycle().take(letters).collect();
+                let words = if event.from < border { "Even volhouden.".to_owned() } else { words };
+                event.quotes = vec![Quote { approved: true, ..Quote::new(words) }];
+            }
+        }
+        let document = poster_document(&group, Language::Nl, Paper::A4);
+        let page = &document.pages[0];
+        let quotes = page.parts.iter().filter(|part| part.role == Role::Quote);
+        let mut of_page: Vec<f64> = quotes
+            .flat_map(|part| &page.items[part.items.clone()])
+            .filter_map(|item| if let Item::Text(Text { size_pt, .. }) = item { Some(*size_pt) } else { None })
+            .collect();
+        of_page.dedup();
+        assert_eq!(of_page.len(), 1, "{letters} letters: {of_page:?}");
+        sizes.extend(of_page);
+    }
+    sizes.dedup();
+    assert!(sizes.len() > 1, "it does depend on how long they are");
 }

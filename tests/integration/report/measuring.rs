@@ -34,6 +34,26 @@ fn a_word_wider_than_its_line_goes_on_with_a_hyphen_that_is_no_part_of_it() {
 }
 
 #[test]
+fn no_line_ends_at_a_firm_space_unless_what_it_holds_together_has_no_room() {
+    let style = (9.0, Weight::Regular);
+    let date = width_mm("28 september 2025", style.0, style.1);
+    let words = "kijken op 28\u{a0}september\u{a0}2025 en dan op 2\u{a0}juni\u{a0}2025";
+    for step in 0..80 {
+        let room_mm = date + 0.1 + f64::from(step);
+        let lines = wrapped(words, style, room_mm, usize::MAX);
+        assert_eq!(lines.join(" "), words.replace('\u{a0}', " "), "printed as plain spaces");
+        for date in ["28 september 2025", "2 juni 2025"] {
+            assert!(lines.iter().any(|line| line.contains(date)), "{room_mm}: {lines:?}");
+        }
+        assert!(lines.iter().all(|line| width_mm(line, style.0, style.1) <= room_mm), "{lines:?}");
+    }
+    let pasted = "Alles\u{a0}moest\u{a0}dubbel\u{a0}worden\u{a0}ingevoerd";
+    let lines = wrapped(pasted, style, 30.0, usize::MAX);
+    assert!(lines.len() > 1, "{lines:?}");
+    assert_eq!(lines.join(" "), pasted.replace('\u{a0}', " "), "between words, without a hyphen");
+}
+
+#[test]
 fn no_line_begins_with_a_trema_that_would_have_to_go() {
     for word in ["geïntegreerde", "coördinatiecommissie", "beïnvloedbaarheid", "patiëntenvereniging", "ideeënbussen"]
     {

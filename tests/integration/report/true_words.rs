@@ -197,3 +197,30 @@ fn what_a_line_does_is_whole_also_where_it_has_no_middle() {
         assert!(words.contains(&few), "{few}: {words}");
     }
 }
+
+#[test]
+fn a_column_is_called_as_the_note_under_its_table_calls_it() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let note = texts.get("edition-trends-note");
+        let explained = note.split(':').next().unwrap_or_default().to_lowercase();
+        assert_eq!(texts.get("edition-level"), explained);
+    }
+}
+
+#[test]
+fn the_sign_of_what_was_named_has_one_word_wherever_it_is_counted() {
+    for language in Language::ALL {
+        let texts = Texts::of(language);
+        let told = [("persons", "9".into()), ("plus", 4.into()), ("minus", 5.into())];
+        let told = texts.with("report-mention-told", told);
+        let (plus, minus) = (texts.get("report-threads-plus"), texts.get("report-threads-minus"));
+        for id in ["sign-plus", "behind-plus", "board-mattered-helped", "report-poster-plus"] {
+            assert!(texts.get(id).contains(&format!(" {plus}")) || texts.get(id) == plus, "{id}: {}", texts.get(id));
+        }
+        for id in ["sign-minus", "behind-minus", "board-mattered-hard", "report-poster-minus"] {
+            assert!(texts.get(id).contains(&minus), "{id}: {}", texts.get(id));
+        }
+        assert!(told.contains(&format!(" {plus} ")) && told.contains(&format!(" {minus} ")), "{told}");
+    }
+}
