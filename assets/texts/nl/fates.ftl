@@ -1,7 +1,7 @@
 # Wat er bij samenvoegen met een tekening gebeurde.
 fate-same-older-parts = er is al een nieuwere; die nam de fasen of de eerste tekening hieruit over
 fate-refused-unknown-instrument = het instrument ({ $theirs }) is niet bekend
-fate-removed-withdrawn = deze persoon heeft zich teruggetrokken; de tekening is weggehaald
+fate-removed-withdrawn = deze persoon heeft zich teruggetrokken; wat van deze persoon was, is weggehaald
 fate-conflicting-now = van deze persoon is er op dit moment al een ander "nu"
 fate-conflicting-unchecked = dit vel is al nagekeken; deze lezing is van later en nog niet nagekeken, dus die komt er niet in
 fate-conflicting-instant = op hetzelfde moment bewaard als die uit { $taken }, met iets anders erin; die uit { $taken } is genomen, deze niet
