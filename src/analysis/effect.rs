@@ -248,13 +248,23 @@ impl Split {
     /// assert_eq!(Split::BetterOrNot(4, 5).reaches(5), Some(false));
     /// assert_eq!(Split::NearlyAllBetter(7).reaches(7), Some(true));
     /// assert_eq!(Split::NearlyAllBetter(7).reaches(8), None);
+    /// assert_eq!([Split::FewEitherWay.reaches(2), Split::FewEitherWay.reaches(3)], [None, Some(false)]);
     /// ```
     pub fn reaches(self, persons: usize) -> Option<bool> {
-        match self {
-            Self::Three { better, .. } | Self::BetterOrNot(better, _) => Some(better >= persons),
-            Self::WorseOrNot(_, others) => (others < persons).then_some(false),
-            Self::NearlyAllBetter(at_least) | Self::AsManyEachWay(at_least) => (at_least >= persons).then_some(true),
-            _ => None,
+        const FEW: usize = SMALLEST_CELL - 1;
+        let (at_least, at_most) = match self {
+            Self::Three { better, .. } | Self::BetterOrNot(better, _) => (better, better),
+            Self::WorseOrNot(_, others) => (0, others),
+            // All of them, or all but a few.
+            Self::NearlyAllBetter(at_least) => (at_least, at_least + FEW),
+            // One way may have one more than the other, and a few may have stayed.
+            Self::AsManyEachWay(at_least) => (at_least, at_least + FEW),
+            Self::NearlyAllWorse(_) | Self::FewEitherWay => (0, FEW),
+        };
+        match () {
+            () if persons <= at_least => Some(true),
+            () if persons > at_most => Some(false),
+            () => None,
         }
     }
 }

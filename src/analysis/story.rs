@@ -36,6 +36,8 @@ pub struct Story {
     pub legs: Vec<Leg>,
     /// The lowest point, the first one where there are several.
     pub lowest: Point,
+    /// The highest point, the first one where there are several.
+    pub highest: Point,
     /// Places left open on purpose.
     pub gaps: Vec<Gap>,
 }
@@ -48,7 +50,7 @@ pub struct Story {
 /// let curve = Curve { segments: vec![Segment::new(valley.to_vec())], ..Curve::default() };
 /// let told = story(&curve).unwrap();
 /// assert_eq!(told.legs.iter().map(|leg| leg.course).collect::<Vec<_>>(), [Course::Falls, Course::Rises]);
-/// assert_eq!(told.lowest, Point::new(100.0, 20.0));
+/// assert_eq!([told.lowest, told.highest], [Point::new(100.0, 20.0), Point::new(0.0, 80.0)]);
 /// ```
 pub fn story(curve: &Curve) -> Option<Story> {
     let mut points: Vec<Point> = curve.segments.iter().flat_map(|segment| segment.points.iter().copied()).collect();
@@ -58,6 +60,8 @@ pub fn story(curve: &Curve) -> Option<Story> {
     points.reverse();
     let start = *points.first()?;
     let lowest = points.iter().copied().min_by(|a, b| a.value.total_cmp(&b.value))?;
+    // Of several that are as high, the last one is taken by `max_by`.
+    let highest = points.iter().rev().copied().max_by(|a, b| a.value.total_cmp(&b.value))?;
     let corners = simplify(&points, TELLING_VALUE);
     let mut legs: Vec<Leg> = Vec::new();
     for pair in corners.windows(2) {
@@ -67,7 +71,7 @@ pub fn story(curve: &Curve) -> Option<Story> {
             _ => legs.push(Leg { course, end: pair[1] }),
         }
     }
-    Some(Story { start, legs, lowest, gaps: curve.gaps.clone() })
+    Some(Story { start, legs, lowest, highest, gaps: curve.gaps.clone() })
 }
 
 fn course_of(change: f64) -> Course {

@@ -82,13 +82,17 @@ fn sheets_for_codes(
         console.complain(&console.about(name, &console.texts.get("cli-sheet-no-codes")));
         return Ending::NothingDone;
     }
+    let codes = setup.codes_to_hand_out();
     let (document, with_boxes) = match wanted.kind {
         SheetKind::Now => {
-            let with_boxes = setup.codes.iter().filter(|code| printed_participant(code).is_none()).cloned().collect();
-            (now_strips(SheetFor::Setup(setup), &setup.codes, language), with_boxes)
+            let with_boxes = codes.iter().filter(|code| printed_participant(code).is_none()).cloned().collect();
+            (now_strips(SheetFor::Setup(setup), &codes, language), with_boxes)
         }
         SheetKind::Blank | SheetKind::Run => blank_sheets_for_codes(setup, language, wanted.paper),
     };
+    if codes.len() < setup.codes.len() {
+        console.say(&console.about(name, &console.texts.get("cli-sheet-once")));
+    }
     if !with_boxes.is_empty() {
         let codes = with_boxes.join(", ");
         console.say(&console.about(name, &console.texts.with("cli-sheet-boxes", [("codes", codes.into())])));

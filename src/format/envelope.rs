@@ -254,8 +254,13 @@ fn read_whole_journey(bytes: &[u8], known: &Instruments) -> Option<Journey> {
     if bytes.len() as u64 > LARGEST_FILE_BYTES {
         return None;
     }
-    let text = std::str::from_utf8(bytes).ok().filter(|text| begins_as_journey(text))?;
-    let mut journey: Journey = read_with_points_apart(text).or_else(|| serde_json::from_str(text).ok())?;
+    if !bytes_begin_as_journey(bytes) {
+        return None;
+    }
+    let mut journey: Journey = read_with_points_apart(bytes).or_else(|| {
+        let text = std::str::from_utf8(bytes).ok()?;
+        serde_json::from_str(text).ok()
+    })?;
     journey.extra.remove("format");
     journey.extra.remove("version");
     journey.broken(known).is_empty().then_some(journey)
@@ -276,6 +281,14 @@ pub fn begins_as_journey(text: &str) -> bool {
         after(rest, ",")
     };
     begins().is_some()
+}
+
+/// So many bytes tell whether a file begins as a journey.
+pub const KIND_BYTES: usize = 128;
+
+/// [`begins_as_journey`] of the first [`KIND_BYTES`], whatever follows them.
+pub fn bytes_begin_as_journey(bytes: &[u8]) -> bool {
+    begins_as_journey(&String::from_utf8_lossy(&bytes[..bytes.len().min(KIND_BYTES)]))
 }
 
 /// What follows `token`, the next thing in `text` but white space.

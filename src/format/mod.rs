@@ -21,8 +21,8 @@ pub use calendar::{
     first_rows, read_calendar,
 };
 pub use envelope::{
-    ANY_ENDING, AnyFile, ENDINGS, Format, Opened, SEALED_ENDINGS, begins_as_journey, has_our_ending, read, read_any,
-    write, write_readable, written_length,
+    ANY_ENDING, AnyFile, ENDINGS, Format, KIND_BYTES, Opened, SEALED_ENDINGS, begins_as_journey,
+    bytes_begin_as_journey, has_our_ending, read, read_any, write, write_readable, written_length,
 };
 pub use fault::{Fault, FaultKind};
 pub use forms::other_form;

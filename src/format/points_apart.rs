@@ -1,7 +1,7 @@
 //! Reading a journey with its points taken apart. Nearly all of a file is points, all in one plain form: those are read by
 //! a scan made for that form, and the general reader gets what is left. What has any other form is not read here.
 
-use std::fmt::Write;
+use std::io::Write;
 
 use memchr::memmem;
 
@@ -15,24 +15,24 @@ const MOST_DIGITS: usize = 15;
 const TENS: [f64; MOST_DIGITS + 1] =
     [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/// The journey in `text`, the same to the last bit as the general reader gives. `None` when that one has to read it: what
+/// The journey in `bytes`, the same to the last bit as the general reader gives. `None` when that one has to read it: what
 /// is wrong, rare or unknown about it is told or kept there.
-pub(super) fn read_with_points_apart(text: &str) -> Option<Journey> {
-    let (rest, lines) = take_points_out(text)?;
+pub(super) fn read_with_points_apart(bytes: &[u8]) -> Option<Journey> {
+    let (rest, lines) = take_points_out(bytes)?;
     let mut journey: Journey = serde_json::from_str(&rest).ok()?;
     put_points_back(&mut journey, lines)?;
     Some(journey)
 }
 
-/// `text` with one point in the place of each list of points, of which the day is the list's number, and those lists.
-fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
-    let (mut rest, mut lines, mut points) = (String::new(), Vec::new(), Vec::new());
-    let mut left = text;
+/// The text in `bytes` with one point in the place of each list of points, of which the day is the list's number, and those lists.
+fn take_points_out(bytes: &[u8]) -> Option<(String, Vec<Option<Vec<Point>>>)> {
+    let (mut rest, mut lines, mut points) = (Vec::new(), Vec::new(), Vec::new());
+    let mut left = bytes;
     let field = memmem::Finder::new(FIELD);
-    while let Some(place) = field.find(left.as_bytes()) {
+    while let Some(place) = field.find(left) {
         let (before, after) = left.split_at(place + FIELD.len());
-        rest.push_str(before);
-        let mut scan = Scan { left: after.as_bytes() };
+        rest.extend_from_slice(before);
+        let mut scan = Scan { left: after };
         left = after;
         // Otherwise it is a word that somebody wrote.
         if scan.takes(b':') {
@@ -41,10 +41,12 @@ fn take_points_out(text: &str) -> Option<(String, Vec<Option<Vec<Point>>>)> {
             write!(rest, ":[[{},0]]", lines.len()).ok()?;
             // Thousands of journeys are held at once, so no room is kept for points that do not come.
             lines.push(Some(points.clone()));
-            left = &after[after.len() - scan.left.len()..];
+            left = scan.left;
         }
     }
-    rest.push_str(left);
+    rest.extend_from_slice(left);
+    // What was taken out is digits and what parts them, so that only the rest has to be seen to be text.
+    let rest = String::from_utf8(rest).ok()?;
     // With escapes a name can end as ours does, or be ours in other letters: those of it are all written \u006. or \u007..
     let has_such_names = ["\\u006", "\\u007", "\\\"points\""].into_iter().any(|escape| rest.contains(escape));
     (!has_such_names).then_some((rest, lines))

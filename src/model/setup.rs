@@ -85,6 +85,26 @@ impl Setup {
         known.into_iter().find(|code| code.same_file(&typed)).unwrap_or(typed)
     }
 
+    /// The codes to hand out, each once and without white space around it, however they were written in the file: whoever has the same
+    /// code as somebody else has the same drawing.
+    ///
+    /// ```
+    /// use potloodlijn::{demo::example_setup, model::Language};
+    /// let mut setup = example_setup(0, 7, Language::Nl);
+    /// setup.codes = ["P03", "P04", " P03"].map(String::from).to_vec();
+    /// assert_eq!(setup.codes_to_hand_out(), ["P03", "P04"]);
+    /// ```
+    #[must_use]
+    pub fn codes_to_hand_out(&self) -> Vec<String> {
+        let mut codes: Vec<String> = Vec::with_capacity(self.codes.len());
+        for code in self.codes.iter().map(|code| code.trim()) {
+            if codes.iter().all(|known| known != code) {
+                codes.push(code.to_owned());
+            }
+        }
+        codes
+    }
+
     /// A set-up that asks nothing special: `instrument` over `timeline`.
     ///
     /// ```

@@ -2,12 +2,11 @@
 //! instead of seeing it, and in small print beside a picture.
 
 use crate::analysis::{Course, story};
-use crate::model::{Indicator, Journey};
+use crate::model::{Better, Indicator, Journey};
 use crate::text::{Height, Texts};
 
-/// The curve of `indicator` told from left to right: where it begins, rises, falls and ends, where it is lowest, and what was
-/// left open. One sentence that
-/// says so where nothing was drawn.
+/// The curve of `indicator` told from left to right: where it begins, rises, falls and ends, where it is furthest from its pleasant end,
+/// and what was left open. One sentence that says so where nothing was drawn.
 pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> String {
     let Some(told) = journey.curves.get(&indicator.id).and_then(story) else { return texts.get("pencil-not-drawn") };
     let month = |day: f64| texts.month_and_year(journey.timeline.date_of(day));
@@ -31,9 +30,12 @@ pub fn curve_words(texts: &Texts, journey: &Journey, indicator: &Indicator) -> S
         before = height;
     }
     if !told.legs.is_empty() {
-        let lowest = told.lowest;
-        let words = [("level", Height::of(lowest.value).words(texts).into()), ("month", month(lowest.day).into())];
-        sentences.push(texts.with("reading-lowest", words));
+        let (id, hardest) = match indicator.better {
+            Better::High => ("reading-lowest", told.lowest),
+            Better::Low => ("reading-highest", told.highest),
+        };
+        let words = [("level", Height::of(hardest.value).words(texts).into()), ("month", month(hardest.day).into())];
+        sentences.push(texts.with(id, words));
     }
     for gap in &told.gaps {
         let (from, to) = (month(gap.from), month(gap.to));

@@ -343,7 +343,7 @@ impl MadePages {
     pub fn of_setup(kind: Printable, setup: &Setup, language: Language, paper: Paper) -> Self {
         let document = match kind {
             Printable::RunSheet => run_sheet_document(setup, language, paper),
-            Printable::NowStrips => now_strips(SheetFor::Setup(setup), &setup.codes, language),
+            Printable::NowStrips => now_strips(SheetFor::Setup(setup), &setup.codes_to_hand_out(), language),
             _ => blank_sheet_document(SheetFor::Setup(setup), language, paper),
         };
         Self::with(document, Vec::new())

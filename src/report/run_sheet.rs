@@ -59,7 +59,7 @@ struct RunSheet<'a> {
 
 impl RunSheet<'_> {
     fn head(&self, flow: &mut Flow) {
-        let Setup { timeline, instrument, codes, drawing_minutes, .. } = self.setup;
+        let Setup { timeline, instrument, drawing_minutes, .. } = self.setup;
         flow.title(&self.texts.get("run-title"));
         flow.lead(&self.setup.name);
         let period = self.texts.with(
@@ -73,7 +73,7 @@ impl RunSheet<'_> {
             ("instrument", instrument.name.get(self.texts.language()).into()),
             ("period", period.into()),
             ("minutes", (*drawing_minutes).into()),
-            ("codes", codes.len().into()),
+            ("codes", self.setup.codes_to_hand_out().len().into()),
         ];
         flow.text(Style::BODY, &self.texts.with("run-lead", words));
         flow.space(2.0);
@@ -135,19 +135,20 @@ impl RunSheet<'_> {
     }
 
     fn codes(&self, flow: &mut Flow) {
-        let widest_mm = self.setup.codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
+        let codes = self.setup.codes_to_hand_out();
+        let widest_mm = codes.iter().map(|code| code_width_mm(code)).fold(0.0, f64::max);
         let fitting = (flow.column_frame().width_mm() + CODES_APART_MM) / (widest_mm + CODES_APART_MM);
         let columns = (fitting as usize).max(1);
         // A group's codes stand on one page, where that holds them.
-        let rows_mm = self.setup.codes.len().div_ceil(columns) as f64 * CODE_MM;
+        let rows_mm = codes.len().div_ceil(columns) as f64 * CODE_MM;
         let note_mm = 2.0 * Style::FAINT.leading_mm() + AFTER_TEXT_MM;
         flow.head_with_room(&self.texts.get("run-codes"), (note_mm + rows_mm).min(flow.whole_column_mm() / 2.0));
-        if self.setup.codes.is_empty() {
+        if codes.is_empty() {
             flow.text(Style::BODY, &self.texts.get("run-codes-none"));
             return;
         }
         flow.text(Style::FAINT, &self.texts.get("run-codes-note"));
-        for row in self.setup.codes.chunks(columns) {
+        for row in codes.chunks(columns) {
             flow.block(CODE_MM, |page, frame| {
                 for (place, code) in row.iter().enumerate() {
                     draw_code(page, &frame.column(place, columns, CODES_APART_MM), code);

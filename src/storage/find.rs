@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use super::side_files::{is_before, is_side_file};
 use super::special::refuse_special;
 use crate::format::{
-    Holder, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, begins_as_journey, has_our_ending, holder_of, is_no_document,
-    looks_of, looks_of_whole,
+    Holder, KIND_BYTES, LARGEST_FILE_BYTES, LOOKED_AT_BYTES, Looks, bytes_begin_as_journey, has_our_ending, holder_of,
+    is_no_document, looks_of, looks_of_whole,
 };
 use crate::sealing::{Lock, lock_of};
 
@@ -70,7 +70,7 @@ pub fn find_files(paths: &[PathBuf]) -> FoundFiles {
         if !path.is_dir() {
             // What a pipe says is read once.
             let head = if refuse_special(path).is_ok() { head_of(path).unwrap_or_default() } else { Vec::new() };
-            let begins_as_journey = is_journey(&head);
+            let begins_as_journey = bytes_begin_as_journey(&head);
             found.files.push(Found { path: path.clone(), trouble: None, begins_as_journey, is_named: true });
             continue;
         }
@@ -100,15 +100,8 @@ fn look_at((path, trouble): (PathBuf, Option<io::Error>)) -> Option<Result<Found
     }
     Some(match head_to_read(&path) {
         Err(why) => Err((path, why)),
-        Ok(head) => Ok(Found { path, trouble, begins_as_journey: is_journey(&head), is_named: false }),
+        Ok(head) => Ok(Found { path, trouble, begins_as_journey: bytes_begin_as_journey(&head), is_named: false }),
     })
-}
-
-/// So many bytes tell whether a file begins as a journey.
-const KIND_BYTES: usize = 128;
-
-fn is_journey(head: &[u8]) -> bool {
-    begins_as_journey(&String::from_utf8_lossy(&head[..head.len().min(KIND_BYTES)]))
 }
 
 /// Every file in a folder, by path, and the folders that cannot be looked into.
@@ -212,7 +205,7 @@ fn head_of(path: &Path) -> io::Result<Vec<u8>> {
     let mut file = File::open(path)?;
     let mut head = Vec::with_capacity(KIND_BYTES);
     file.by_ref().take(KIND_BYTES as u64).read_to_end(&mut head)?;
-    if !is_journey(&head) {
+    if !bytes_begin_as_journey(&head) {
         head.reserve_exact(LOOKED_AT_BYTES - head.len());
         file.take((LOOKED_AT_BYTES - head.len()) as u64).read_to_end(&mut head)?;
     }

@@ -140,9 +140,9 @@ fn blocks_of(markdown: &str) -> Vec<Block> {
             Event::Start(Tag::Item) => mark = Some(next_mark(&mut lists)),
             Event::Start(Tag::Emphasis | Tag::Strong) => stands_out = true,
             Event::End(TagEnd::Emphasis | TagEnd::Strong) => stands_out = false,
-            Event::Text(words) => runs.push(Run { words: words.into_string(), is_strong: stands_out }),
-            Event::Code(words) => runs.push(Run { words: words.into_string(), is_strong: true }),
-            Event::SoftBreak | Event::HardBreak => runs.push(Run { words: " ".into(), is_strong: false }),
+            Event::Text(words) => go_on(&mut runs, &words, stands_out),
+            Event::Code(words) => go_on(&mut runs, &words, true),
+            Event::SoftBreak | Event::HardBreak => go_on(&mut runs, " ", stands_out),
             Event::End(TagEnd::Heading(level)) => {
                 blocks.push(Block::Heading { is_title: level == HeadingLevel::H1, words: joined(&mut runs) });
             }
@@ -158,6 +158,14 @@ fn blocks_of(markdown: &str) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// Puts `words` behind what stands there; what stands out goes on as one over the end of a line in the file.
+fn go_on(runs: &mut Vec<Run>, words: &str, is_strong: bool) {
+    match runs.last_mut().filter(|last| last.is_strong == is_strong) {
+        Some(last) => last.words.push_str(words),
+        None => runs.push(Run { words: words.to_owned(), is_strong }),
+    }
 }
 
 fn next_mark(lists: &mut Lists) -> String {

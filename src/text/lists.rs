@@ -23,12 +23,17 @@ pub fn as_sentence(words: &str) -> String {
 /// let words = ["a", "b", "c"].map(str::to_owned);
 /// assert_eq!(and_list(Texts::of(Language::Nl), &words).as_deref(), Some("a, b en c"));
 /// assert_eq!(and_list(Texts::of(Language::En), &[]), None);
+/// // What has a comma of its own is not taken for two.
+/// let words = ["the manager", "partner, family", "the doctor"].map(str::to_owned);
+/// assert_eq!(and_list(Texts::of(Language::En), &words).as_deref(), Some("the manager; partner, family and the doctor"));
 /// ```
 pub fn and_list(texts: &Texts, words: &[String]) -> Option<String> {
     let (last, others) = words.split_last()?;
     if others.is_empty() {
         return Some(last.clone());
     }
-    let words = [("first", others.join(", ").into()), ("last", last.as_str().into())];
+    let has_commas = words.iter().any(|word| word.contains(", "));
+    let apart = if has_commas { "; " } else { ", " };
+    let words = [("first", others.join(apart).into()), ("last", last.as_str().into())];
     Some(texts.with("report-list-and", words))
 }

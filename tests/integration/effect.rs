@@ -154,7 +154,9 @@ fn a_target_is_reached_missed_or_not_said() {
     assert_eq!(Split::BetterOrNot(5, 4).reaches(6), Some(false));
     assert_eq!(Split::NearlyAllBetter(7).reaches(7), Some(true));
     assert_eq!(Split::NearlyAllBetter(7).reaches(8), None, "it may be seven, eight or nine");
+    assert_eq!(Split::NearlyAllBetter(7).reaches(10), Some(false), "they are nine");
     assert_eq!(Split::FewEitherWay.reaches(1), None);
+    assert_eq!([Split::FewEitherWay, Split::NearlyAllWorse(7)].map(|few| few.reaches(4)), [Some(false); 2]);
 }
 
 /// All the triples that are told in the same words as `split`, of as many people.
@@ -195,6 +197,10 @@ fn a_number_that_is_told_is_right() {
                         assert!(better.abs_diff(worse) <= 1 && least <= better.min(worse) && same < SMALLEST_CELL);
                     }
                     Split::FewEitherWay => assert!(better < SMALLEST_CELL && worse < SMALLEST_CELL),
+                }
+                for persons in 1..=all + 2 {
+                    let said = split(better, same, worse).reaches(persons);
+                    assert!(said.is_none_or(|said| said == (better >= persons)), "{better} {same} {worse}: {persons}");
                 }
             }
         }

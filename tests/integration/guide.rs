@@ -160,7 +160,14 @@ fn the_guide_on_paper_says_what_it_says_in_the_window() {
             for block in page.blocks(language) {
                 let words = match block {
                     Block::Heading { words, .. } => words,
-                    Block::Words { runs, .. } => runs.into_iter().next().map(|run| run.words).unwrap_or_default(),
+                    Block::Words { runs, .. } => {
+                        // What stands out over the end of a line in the file stands out as one.
+                        assert!(
+                            runs.windows(2).all(|pair| pair[0].is_strong != pair[1].is_strong),
+                            "{page:?}: {runs:?}"
+                        );
+                        runs.into_iter().next().map(|run| run.words).unwrap_or_default()
+                    }
                     Block::Lines(lines) => lines,
                     Block::Picture { .. } => continue,
                 };

@@ -1,5 +1,6 @@
 mod blank_sheet;
 mod closing_words;
+mod compared;
 mod feet;
 mod file;
 mod grey;

@@ -17,6 +17,7 @@ cli-nobody-takes-part = Nobody takes part in these figures. "skipped" says of ea
 cli-group-too-large = the group would be larger than { $most } MiB and could not be opened again, so nothing was written; merge fewer journeys. The command analyse can read them together
 cli-no-setup = there is no set-up in this file; give a set-up or a group
 cli-sheet-no-codes = there are no codes in this set-up, so that there is nothing to make one sheet a code of
+cli-sheet-once = a code stands there more than once; each is printed once
 cli-sheet-boxes = these codes do not fit in a QR code and keep boxes: { $codes }
 cli-output-newer = a file of a newer version of Potloodlijn stands here and is left as it is; choose another name
 cli-output-other = another file of Potloodlijn stands here and stays as it is; choose another name, or add --force to replace it

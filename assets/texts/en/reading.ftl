@@ -14,6 +14,7 @@ reading-rises-on = Rises until { $month }.
 reading-falls-on = Falls until { $month }.
 reading-stays-on = Stays about level until { $month }.
 reading-lowest = Lowest point: { $level }, in { $month }.
+reading-highest = Highest point: { $level }, in { $month }.
 reading-gap-month = Open in { $from }.
 reading-gap = Open from { $from } to { $to }.
 reading-events = { $n ->

@@ -29,9 +29,10 @@ blank-strip-until-open = You can stop until ____________________
 blank-strip-keep = Tear this off. With your code you can stop.
 
 # The pages of a journey.
-journey-more-behind = What found no room here stands on the next page
+journey-more-behind = The rest is on the next page
 journey-strips-title = My journey, line by line
 journey-strips-lead = The same lines, each in a strip of its own. On the right is the line in words.
+journey-strips-more = Where … stands, it goes on under “My journey in words”.
 journey-words-title = My journey in words
 journey-words-lead = What found no room beside the lines, and the lines in words.
 journey-words-events = What else happened
@@ -111,6 +112,7 @@ journey-worst-in = { $of ->
 } at the worst point in { $from }.
 journey-worst-between = { $n } of the { $of } lines are at their worst point between { $from } and { $to }.
 journey-ends = At the end { $better ->
+    [0] no line is
     [one] 1 line is
    *[other] { $better } lines are
 } better than at the beginning, { $worse } less good and { $same } about the same.

@@ -17,6 +17,7 @@ cli-nobody-takes-part = Niemand doet mee aan deze figuren. Bij "skipped" staat p
 cli-group-too-large = de groep wordt groter dan { $most } MiB en gaat dan niet meer open, dus er is niets geschreven; voeg minder reizen samen. De opdracht analyse kan ze wel samen lezen
 cli-no-setup = hier staat geen opzet in; geef een opzet of een groep
 cli-sheet-no-codes = in deze opzet staan geen codes, dus er is niets om per code te maken
+cli-sheet-once = een code staat er meer dan eens; elke code is één keer geprint
 cli-sheet-boxes = deze codes passen niet in een QR-code en houden vakjes: { $codes }
 cli-output-newer = hier staat een bestand van een nieuwere versie van Potloodlijn; dat blijft zoals het is, kies een andere naam
 cli-output-other = hier staat een ander bestand van Potloodlijn en dat blijft zoals het is; kies een andere naam, of voeg --force toe om het te vervangen

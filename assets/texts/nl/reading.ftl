@@ -14,6 +14,7 @@ reading-rises-on = Stijgt tot in { $month }.
 reading-falls-on = Daalt tot in { $month }.
 reading-stays-on = Blijft ongeveer gelijk tot { $month }.
 reading-lowest = Laagste punt: { $level }, in { $month }.
+reading-highest = Hoogste punt: { $level }, in { $month }.
 reading-gap-month = Open in { $from }.
 reading-gap = Open van { $from } tot { $to }.
 reading-events = { $n ->

@@ -32,6 +32,7 @@ blank-strip-keep = Scheur dit af. Met je code kun je stoppen.
 journey-more-behind = Op de volgende bladzijde staat wat hier geen plaats vond
 journey-strips-title = Mijn reis, lijn voor lijn
 journey-strips-lead = Dezelfde lijnen, elk in een eigen strook. Rechts staat de lijn in woorden.
+journey-strips-more = Waar … staat, gaat het verder bij “Mijn reis in woorden”.
 journey-words-title = Mijn reis in woorden
 journey-words-lead = Wat naast de lijnen geen plaats vond, en de lijnen in woorden.
 journey-words-events = Wat er nog meer gebeurde
@@ -111,6 +112,7 @@ journey-worst-in = { $of ->
 } op het minst goede punt in { $from }.
 journey-worst-between = { $n } van de { $of } lijnen zijn op hun minst goede punt tussen { $from } en { $to }.
 journey-ends = Aan het eind { $better ->
+    [0] is geen lijn
     [one] is 1 lijn
    *[other] zijn { $better } lijnen
 } beter dan aan het begin, { $worse } minder goed en { $same } ongeveer gelijk.

@@ -1,5 +1,7 @@
 //! What the pages of two groups side by side are made from, whether the figures are exact or as may be told.
 
+use std::cmp::Ordering;
+
 use crate::analysis::Change;
 use crate::model::{Both, Indicator, Instrument, Persons, PhaseLetter};
 use crate::report::edition::words::persons_words;
@@ -102,10 +104,21 @@ impl Counted {
     }
 }
 
-/// How many persons more in the second than in the first: `+3`, `−2`, `0`; of ranges what is certain, and a dash where nothing is.
+/// How many persons more in the second than in the first: `+3`, `−2`, `0`; of groups that are not as large in which a larger part was; of
+/// ranges what is certain, and a dash where nothing is.
 pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
     match (one, other) {
-        (Counted::Of { persons: one, .. }, Counted::Of { persons: other, .. }) => signed(other as i64 - one as i64),
+        (Counted::Of { persons: one, among }, Counted::Of { persons: other, among: as_many }) if among == as_many => {
+            signed(other as i64 - one as i64)
+        }
+        (Counted::Of { persons: one, among }, Counted::Of { persons: other, among: others }) => {
+            let group = match (one * others).cmp(&(other * among)) {
+                Ordering::Equal => return texts.get("beside-as-often"),
+                Ordering::Greater => 1,
+                Ordering::Less => 2,
+            };
+            texts.with("beside-more-often", [("group", group.into())])
+        }
         (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if other.at_least > one.at_most => {
             texts.with("beside-at-least-more", [("n", (other.at_least - one.at_most).into())])
         }

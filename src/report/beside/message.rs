@@ -112,9 +112,12 @@ fn furthest<'a>(made: &'a BesidePages<'_>, phase: PhaseLetter) -> Option<&'a Thr
 /// Decisive moments: where each group has most.
 pub(super) fn moments(made: &BesidePages<'_>, place_of: impl Fn(&MomentRow) -> String) -> String {
     let texts = made.texts;
+    // Where several places have as many, none of them has most.
     let most = |group: usize| {
-        let rows = made.moments.iter().filter(|row| row.groups[group].least() > 0);
-        rows.rev().max_by_key(|row| row.groups[group].least())
+        let part = |row: &&MomentRow| row.groups[group].part().unwrap_or(row.groups[group].least() as f64);
+        let highest = made.moments.iter().map(|row| part(&row)).reduce(f64::max).filter(|part| *part > 0.0)?;
+        let mut rows = made.moments.iter().filter(|row| part(row) == highest);
+        rows.next().filter(|_| rows.next().is_none())
     };
     let (Some(one), Some(other)) = (most(0), most(1)) else { return texts.get("report-moments-title") };
     let at = |row: &MomentRow| place_of(row);

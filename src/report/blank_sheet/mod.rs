@@ -89,12 +89,12 @@ pub fn blank_sheets_for_codes(setup: &Setup, language: Language, paper: Paper) -
     let texts = Texts::of(language);
     let about = SheetFor::Setup(setup);
     let (mut behind, mut pages, mut with_boxes) = (Behind::default(), Vec::new(), Vec::new());
-    for code in &setup.codes {
-        if printed_participant(code).is_none() {
+    for code in setup.codes_to_hand_out() {
+        if printed_participant(&code).is_none() {
             with_boxes.push(code.clone());
         }
         behind = Behind::default();
-        pages.extend(sheets(about, Some(code), (paper, texts), &mut behind));
+        pages.extend(sheets(about, Some(&code), (paper, texts), &mut behind));
     }
     pages.extend(behind.pages(texts));
     (titled(about, pages, (paper, texts)), with_boxes)

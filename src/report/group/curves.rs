@@ -71,15 +71,16 @@ pub(super) fn draw_fields(page: &mut Page, made: &GroupPages<'_>, indicators: &[
     }
 }
 
-/// What a line does, and that there is no middle of it where fewer people drew it than the others.
+/// What a line does, that there is no middle of it where fewer people drew it than the others, and that whoever stands out did not draw
+/// it.
 fn said(made: &GroupPages<'_>, indicator: &Indicator) -> String {
-    let words = sentence(made, indicator);
     let persons = made.told(&indicator.id).persons;
     // Said once on the cover where it holds for all.
-    if persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN {
-        return format!("{words} {}", few_words(made));
-    }
-    words
+    let are_few = persons > 0 && persons < FEWEST_FOR_MEDIAN && made.persons() >= FEWEST_FOR_MEDIAN;
+    let few = are_few.then(|| few_words(made));
+    let without = made.person_who_stands_out().filter(|_| !made.person_drew_here(&indicator.id));
+    let without = without.map(|code| made.texts.with("compare-not-drawn", [("code", code.as_str().into())]));
+    [Some(sentence(made, indicator)), few, without].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
 /// One field in its cell, and what is `said` under it.

@@ -133,6 +133,14 @@ impl<'a> GroupPages<'a> {
         person.curves.get(indicator).cloned()
     }
 
+    /// Whoever stands out drew this line in what is looked at.
+    pub(super) fn person_drew_here(&self, indicator: &Code) -> bool {
+        let Some(row) = self.row_of_person(indicator) else { return false };
+        let looked_at = self.aligned.phases.iter().enumerate();
+        let mut looked_at = looked_at.filter(|(place, _)| self.looking.only.is_none_or(|only| only == *place));
+        looked_at.any(|(_, phase)| phase.places.clone().any(|place| row.get(place).copied().flatten().is_some()))
+    }
+
     /// `6 of 9`.
     pub(super) fn n_of(&self, n: usize, of: usize) -> String {
         self.texts.with("persons-of", [("n", n.into()), ("of", of.into())])

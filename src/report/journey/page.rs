@@ -12,6 +12,7 @@ use crate::report::journey::summary::journey_summary;
 use crate::report::journey::words::{InWords, Told};
 use crate::report::lanes::{Lane, draw_lane, share_rows};
 use crate::report::line_names::{LineEnd, draw_names, names_height_mm};
+use crate::report::measure::FIRM_SPACE;
 use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
 use crate::report::page_frame::write_feet;
@@ -154,8 +155,8 @@ fn named(event: &Event, instrument: &Instrument, language: Language) -> Vec<Stri
             }
         };
         match mention.impact.value().signum() {
-            1 => format!("{name} +"),
-            -1 => format!("{name} −"),
+            1 => format!("{name}{FIRM_SPACE}+"),
+            -1 => format!("{name}{FIRM_SPACE}−"),
             _ => name.to_owned(),
         }
     });

@@ -1,5 +1,7 @@
 //! The same journey with each indicator in a strip of its own, under one time axis, with its words beside it.
 
+use std::borrow::Cow;
+
 use crate::model::{Indicator, Instrument, Journey, Phases};
 use crate::report::curve_words::curve_words;
 use crate::report::grid::Grid;
@@ -74,7 +76,10 @@ impl Strips<'_> {
         let open = self.instrument.indicators.iter().filter(|indicator| !self.is_drawn(indicator));
         let names: Vec<&str> = open.map(|indicator| indicator.name.get(self.texts.language())).collect();
         let not_drawn = || self.texts.with("report-not-drawn", [("names", names.join(", ").into())]);
-        let lead = self.texts.get("journey-strips-lead");
+        let mut lead = self.texts.get("journey-strips-lead");
+        if self.cuts_words() {
+            lead = format!("{lead} {}", self.texts.get("journey-strips-more"));
+        }
         if names.is_empty() { lead } else { format!("{lead} {}.", not_drawn()) }
     }
 
@@ -179,13 +184,15 @@ fn most_lines(strip_mm: f64) -> usize {
 fn write_words(page: &mut Page, words: &str, frame: &Frame) {
     let left_mm = frame.right_mm + BESIDE_MM;
     let most = most_lines(frame.height_mm());
-    let mut whole = words;
-    // Whole sentences, as long as there is one: the rest stands on the page with all words.
-    while Style::FAINT.lines(whole, WORDS_MM - BESIDE_MM, usize::MAX).len() > most
-        && let Some((before, _)) = whole.trim_end_matches('.').rsplit_once(". ")
+    let mut whole = Cow::Borrowed(words);
+    let mut left = words;
+    // Whole sentences, as long as there is one, and a sign that there are more: the rest stands on the page with all words.
+    while Style::FAINT.lines(&whole, WORDS_MM - BESIDE_MM, usize::MAX).len() > most
+        && let Some((before, _)) = left.trim_end_matches('.').rsplit_once(". ")
     {
-        whole = &whole[..=before.len()];
+        left = &left[..=before.len()];
+        whole = format!("{left} …").into();
     }
-    let lines = Style::FAINT.lines(whole, WORDS_MM - BESIDE_MM, most);
+    let lines = Style::FAINT.lines(&whole, WORDS_MM - BESIDE_MM, most);
     page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));
 }

@@ -29,6 +29,9 @@ use crate::ui::widgets::controls::beside_scroll_bar;
 /// Where less than this is left for the sheet, in points, the key stands beside the lines, and there is no row of landmarks.
 const LOW_ROOM: f32 = 420.0;
 
+/// The lanes take at most this part of the sheet.
+const MOST_FOR_LANES: f32 = 0.48;
+
 /// The example of a pencil's line in the key, in points.
 const KEY_SAMPLE: Vec2 = Vec2::new(32.0, 20.0);
 
@@ -153,7 +156,8 @@ pub fn lay_out(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, journey: 
     let view = group.topics.interview.view_of(journey);
     let names_width = sheet::names_width(&painter, group.instrument());
     let lanes_of = |space: SheetSpace, events: &[Event]| {
-        lanes::lay_out_to_read(&painter, texts, (events, &journey.timeline), &space, rect.height())
+        let heights = (rect.height(), rect.height() * MOST_FOR_LANES);
+        lanes::lay_out_to_read(&painter, texts, (events, &journey.timeline), &space, heights)
     };
     let whole = sheet::lay_out(rect, length, 0.0, names_width);
     let across = whole.showing(view).space;

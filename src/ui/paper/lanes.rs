@@ -28,12 +28,6 @@ const LOW_SHEET: f32 = 420.0;
 /// A sheet higher than this is high.
 const HIGH_SHEET: f32 = 860.0;
 
-/// Of a sheet that is read the lanes take at most this part.
-const MOST_FOR_LANES: f32 = 0.48;
-
-/// The lanes of a sheet that is shown whole are at most so high, in points.
-const MOST_FOR_ALL: f32 = 900.0;
-
 /// A mark, across.
 const MARK: f32 = 12.0;
 
@@ -78,7 +72,7 @@ impl LaneLayout {
     }
 
     fn lane_height(&self, lane: usize) -> f32 {
-        self.rows[lane] as f32 * ROW + 2.0 * self.padding
+        height_of_lane(self.rows[lane], self.padding)
     }
 
     /// The height of the lanes above this one.
@@ -144,30 +138,9 @@ pub fn lay_out(
     lay_out_in(painter, texts, events, space, ([rows; 3], padding))
 }
 
-/// The same where events are read rather than put down: a lane has more rows, as long as that lets more words stand and half of the
-/// sheet is left to the lines.
+/// The same where events are read rather than put down: a lane has more rows, as long as that lets more words stand and all lanes together
+/// are not higher than `most`.
 pub fn lay_out_to_read(
-    painter: &Painter,
-    texts: &Texts,
-    events: (&[Event], &Timeline),
-    space: &SheetSpace,
-    sheet_height: f32,
-) -> LaneLayout {
-    lay_out_up_to(painter, texts, events, space, (sheet_height, sheet_height * MOST_FOR_LANES))
-}
-
-/// The same where there is room below the sheet for as many rows as it takes to show all events, within reason.
-pub fn lay_out_whole(
-    painter: &Painter,
-    texts: &Texts,
-    events: (&[Event], &Timeline),
-    space: &SheetSpace,
-    sheet_height: f32,
-) -> LaneLayout {
-    lay_out_up_to(painter, texts, events, space, (sheet_height, MOST_FOR_ALL))
-}
-
-fn lay_out_up_to(
     painter: &Painter,
     texts: &Texts,
     events: (&[Event], &Timeline),
@@ -191,6 +164,16 @@ fn lay_out_up_to(
         }
     }
     best
+}
+
+/// How high lanes are on a sheet of `sheet_height` on which events are put down, in points.
+pub fn usual_height(sheet_height: f32) -> f32 {
+    let (rows, padding) = usual_rows(sheet_height);
+    height_of_lane(rows, padding) * Domain::ALL.len() as f32
+}
+
+fn height_of_lane(rows: usize, padding: f32) -> f32 {
+    rows as f32 * ROW + 2.0 * padding
 }
 
 fn usual_rows(sheet_height: f32) -> (usize, f32) {

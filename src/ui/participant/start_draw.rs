@@ -161,9 +161,9 @@ fn code_ui(ui: &mut Ui, texts: &Texts, form: &mut StartForm) -> bool {
 fn codes_ui(ui: &mut Ui, setup: Option<&Setup>, form: &mut StartForm) {
     let Some(setup) = setup.filter(|setup| !setup.codes.is_empty()) else { return };
     ui.horizontal_wrapped(|ui| {
-        for code in &setup.codes {
-            if choice_ui(ui, form.code == *code, code.as_str()).clicked() {
-                form.code.clone_from(code);
+        for code in setup.codes_to_hand_out() {
+            if choice_ui(ui, form.code == code, code.as_str()).clicked() {
+                form.code = code;
             }
         }
     });

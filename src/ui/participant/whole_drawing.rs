@@ -3,14 +3,15 @@
 
 use std::sync::Arc;
 
-use egui::{Rect, Sense, Ui, vec2};
+use egui::{Rect, Sense, Ui, pos2, vec2};
 
 use crate::app::sheet::state::SheetState;
 use crate::app::time_view::TimeView;
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::{CurvesKey, mesh_of};
+use crate::ui::paper::sheet_cache::{CurvesKey, ReadLanes, mesh_of};
+use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::{handwriting, lanes, now_dots, sheet};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -22,6 +23,9 @@ const HEIGHTS: std::ops::RangeInclusive<f32> = 380.0..=560.0;
 /// The part of the window.
 const PART: f32 = 0.66;
 
+/// The lanes are at most so high, in points: so many rows that all events stand on them, within reason.
+const MOST_FOR_LANES: f32 = 900.0;
+
 /// Shows it.
 pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let height = (ui.ctx().content_rect().height() * PART).clamp(*HEIGHTS.start(), *HEIGHTS.end());
@@ -29,17 +33,22 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     let length = journey.timeline.length_days();
     room_for_landmarks_ui(ui, journey, &sheet.setup.instrument, 0.0);
     let beside = (sheet::names_width(ui.painter(), &sheet.setup.instrument), now_dots::width(journey));
-    let events = (journey.events.as_slice(), &journey.timeline);
     let size = vec2(ui.available_width(), height);
-    let usual = sheet::lay_out_beside_now(Rect::from_min_size(ui.cursor().min, size), length, 0.0, beside).space;
-    let few = lanes::lay_out(ui.painter(), scene.texts, events, &usual, height);
-    let lanes = lanes::lay_out_whole(ui.painter(), scene.texts, events, &usual, height);
-    let more = vec2(0.0, lanes.height() - few.height());
+    // Where the page stands while it is scrolled changes nothing about what stands on a lane.
+    let at_the_top = Rect::from_min_size(pos2(ui.cursor().left(), 0.0), size);
+    let usual = sheet::lay_out_beside_now(at_the_top, length, 0.0, beside).space;
+    let lanes_key = (curves_key(ui, sheet, usual), scene.texts.language());
+    let events = (journey.events.as_slice(), &journey.timeline);
+    let ReadLanes { lanes, height: lanes_height } = scene.scratch.sheet.cache.read_lanes.get(lanes_key, || {
+        let lanes = lanes::lay_out_to_read(ui.painter(), scene.texts, events, &usual, (height, MOST_FOR_LANES));
+        ReadLanes { height: lanes.height(), lanes: Arc::new(lanes) }
+    });
+    let more = vec2(0.0, lanes_height - lanes::usual_height(height));
     let (rect, response) = ui.allocate_exact_size(size + more, Sense::hover());
     let label = scene.texts.get("look-over-whole");
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, &label));
     let painter = ui.painter_at(rect.intersect(ui.clip_rect()));
-    let layout = sheet::lay_out_beside_now(rect, length, lanes.height(), beside).showing(TimeView::whole(length));
+    let layout = sheet::lay_out_beside_now(rect, length, lanes_height, beside).showing(TimeView::whole(length));
     let shown = ShownCurves {
         instrument: &sheet.setup.instrument,
         curves: &journey.curves,
@@ -47,15 +56,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         instead: None,
         ink: &[],
     };
-    let key = CurvesKey {
-        journey: journey.id,
-        revision: sheet.document.state_number(),
-        active: Some(sheet.holding.active.clone()),
-        space: layout.space,
-        paper: theme::paper(ui),
-        pixels_per_point: ui.pixels_per_point(),
-        pressure_look: false,
-    };
+    let key = curves_key(ui, sheet, layout.space);
     let easel = Easel { ui, painter, texts: scene.texts, layout };
     sheet::paint_calendar(&easel, journey);
     let shapes = || mesh_of(ui, sheet::curve_shapes(ui, &layout.space, &shown, |_| true));
@@ -66,4 +67,17 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     handwriting::paint(ui, &easel.painter, &layout.space, &journey.words, &[]);
     paint_landmarks(&easel, journey);
     lanes::paint(&easel, &lanes, events, None);
+}
+
+/// What the lines and the lanes depend on.
+fn curves_key(ui: &Ui, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
+    CurvesKey {
+        journey: sheet.journey().id,
+        revision: sheet.document.state_number(),
+        active: Some(sheet.holding.active.clone()),
+        space,
+        paper: theme::paper(ui),
+        pixels_per_point: ui.pixels_per_point(),
+        pressure_look: false,
+    }
 }

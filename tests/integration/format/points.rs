@@ -21,10 +21,14 @@ fn with_segment(segment: &str) -> String {
 
 /// The points of a file that both ways of reading take alike; `None` when both refuse it for the same reason.
 fn points_read_alike(text: &str) -> Option<Vec<(f64, f64)>> {
+    points_in_bytes_read_alike(text.as_bytes())
+}
+
+fn points_in_bytes_read_alike(bytes: &[u8]) -> Option<Vec<(f64, f64)>> {
     let known = Instruments::builtin();
-    let any = read_any(text.as_bytes(), &known).map(|opened| opened.value);
-    let stepwise = read::<Journey>(text.as_bytes(), &known).map(|opened| AnyFile::Journey(Box::new(opened.value)));
-    assert_eq!(any, stepwise, "{text}");
+    let any = read_any(bytes, &known).map(|opened| opened.value);
+    let stepwise = read::<Journey>(bytes, &known).map(|opened| AnyFile::Journey(Box::new(opened.value)));
+    assert_eq!(any, stepwise, "{}", String::from_utf8_lossy(bytes));
     let Ok(AnyFile::Journey(journey)) = any else { return None };
     let segments = journey.curves.values().flat_map(|curve| &curve.segments);
     Some(segments.flat_map(|segment| &segment.points).map(|&point| point.into()).collect())
@@ -59,6 +63,17 @@ proptest! {
         let read = points_read_alike(&with_segment(&format!(r#""points":[{points}]"#)));
         let said = pairs.iter().map(|(day, value)| (day.parse().unwrap(), value.parse().unwrap())).collect();
         prop_assert_eq!(read, Some(said));
+    }
+}
+
+#[test]
+fn a_byte_that_is_no_text_is_refused_wherever_it_stands() {
+    let text = with_segment(r#""points":[[0,71.5],[1.25,3],[30.1,68.25]],"later":"a word""#);
+    assert_eq!(points_read_alike(&text).map(|points| points.len()), Some(3));
+    for place in 0..text.len() {
+        let mut bytes = text.clone().into_bytes();
+        bytes[place] = 0xFF;
+        assert_eq!(points_in_bytes_read_alike(&bytes), None, "at {place} of {text}");
     }
 }
 

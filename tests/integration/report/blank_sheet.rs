@@ -223,6 +223,14 @@ fn each_code_that_is_handed_out_gets_a_sheet_with_it_and_one_that_is_too_long_ke
 }
 
 #[test]
+fn a_code_that_stands_twice_in_a_set_up_is_handed_out_once() {
+    let codes = ["P07", "P08", "P07 "].map(str::to_owned);
+    let setup = Setup { codes: codes.to_vec(), ..setup() };
+    let (document, _) = blank_sheets_for_codes(&setup, Language::Nl, Paper::A4);
+    assert_eq!(document.pages.len(), 2);
+}
+
+#[test]
 fn the_code_on_a_sheet_is_read_as_it_was_written() {
     let known = SheetCode {
         version: 2,

@@ -124,6 +124,19 @@ fn a_line_that_falls_within_one_height_is_not_said_to_fall_to_that() {
 }
 
 #[test]
+fn of_a_line_that_is_pleasant_when_low_the_highest_point_is_told() {
+    let mut told = journey(1);
+    let points = [(0.0, 30.0), (300.0, 95.0), (600.0, 15.0)].map(|(day, value)| Point::new(day, value)).to_vec();
+    let curve = Curve { segments: vec![Segment::new(points)], ..Curve::default() };
+    told.curves = ["strain", "energy"].map(|id| (code(id), curve.clone())).into();
+    let words = |id: &str| curve_words(Texts::of(Language::En), &told, instrument().indicator(&code(id)).unwrap());
+    let (strain, energy) = (words("strain"), words("energy"));
+    assert!(strain.ends_with(" Highest point: very high, in June 2022."), "{strain}");
+    assert!(!strain.contains("Lowest"), "{strain}");
+    assert!(energy.contains(" Lowest point: very low, in ") && !energy.contains("Highest"), "{energy}");
+}
+
+#[test]
 fn a_place_that_was_left_open_for_days_is_open_in_its_month() {
     let mut told = journey(1);
     let part = |days: [f64; 2]| Segment::new(days.map(|day| Point::new(day, 50.0)).to_vec());
