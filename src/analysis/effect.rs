@@ -255,10 +255,8 @@ impl Split {
         let (at_least, at_most) = match self {
             Self::Three { better, .. } | Self::BetterOrNot(better, _) => (better, better),
             Self::WorseOrNot(_, others) => (0, others),
-            // All of them, or all but a few.
-            Self::NearlyAllBetter(at_least) => (at_least, at_least + FEW),
-            // One way may have one more than the other, and a few may have stayed.
-            Self::AsManyEachWay(at_least) => (at_least, at_least + FEW),
+            // All of them or all but a few; or one way may have one more than the other, and a few may have stayed.
+            Self::NearlyAllBetter(at_least) | Self::AsManyEachWay(at_least) => (at_least, at_least + FEW),
             Self::NearlyAllWorse(_) | Self::FewEitherWay => (0, FEW),
         };
         match () {
