@@ -52,7 +52,7 @@ pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence,
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use signed::signed;
 pub use steps::step_name;
-pub use typed::{date_fault_sentence, number_fault_sentence};
+pub use typed::{date_fault_sentence, number_fault_sentence, number_outside_sentence};
 pub use unseen::visible;
 
 use crate::model::Language;

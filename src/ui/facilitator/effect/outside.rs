@@ -6,7 +6,7 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, OutsideMeasure};
 use crate::report::outside_sentence;
-use crate::text::{Texts, number_fault_sentence};
+use crate::text::{Texts, number_fault_sentence, number_outside_sentence};
 use crate::typed::{read_number, write_number};
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
@@ -118,9 +118,10 @@ fn number_ui(ui: &mut Ui, texts: &Texts, label: &str, value: &mut Option<f64>) -
             Some(digits) => (-1.0, digits),
             None => (1.0, text),
         };
-        let number = read_number(digits, language).map_err(|fault| number_fault_sentence(texts, fault))?;
-        let most = || texts.with("number-outside", [("most", write_number(MOST, language).into())]);
-        if (0.0..=MOST).contains(&number) { Ok(Some(sign * number)) } else { Err(most()) }
+        let why = |fault| number_fault_sentence(texts, fault, &texts.get("number-example-outside"));
+        let number = read_number(digits, language).map_err(why)?;
+        let is_within = (0.0..=MOST).contains(&number);
+        if is_within { Ok(Some(sign * number)) } else { Err(number_outside_sentence(texts, -MOST, MOST)) }
     };
     let typed = typed_field_ui(ui, TypedField { label, written: &written, width: NUMBER_WIDTH }, read);
     let is_typed = typed.is_some();
