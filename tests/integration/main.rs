@@ -51,6 +51,7 @@ mod guide_pictures;
 mod history;
 mod ink;
 mod interview;
+mod just_added;
 mod kept;
 mod kept_picture;
 mod key_turns;
