@@ -69,6 +69,7 @@ mod measurements;
 mod merge;
 mod mishaps;
 mod named;
+mod names_over_lines;
 mod narrow;
 mod network;
 mod next_person;
