@@ -112,6 +112,7 @@ mod stumbling;
 mod take_along;
 mod taken_back;
 mod texts;
+mod tin;
 mod today;
 mod typed_before;
 mod typed_over;
