@@ -31,6 +31,7 @@ use std::sync::OnceLock;
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use costs::costs_of_one;
+pub use dates::FIRM_SPACE;
 pub use fates::{fate_sentence, otherwise_sentence, setup_row_sentence};
 pub use faults::{
     fault_sentence, passed_over_sentence, seal_sentence, setup_fault_sentence, storage_sentence, stumbled_sentence,
