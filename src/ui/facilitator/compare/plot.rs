@@ -79,9 +79,10 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .label_formatter(|_| None);
     // The words of an axis are as small as those of phases.
     let usual = ui.style().text_styles.get(&TextStyle::Body).cloned();
-    ui.style_mut().text_styles.insert(TextStyle::Body, theme::plain_font(11.0));
+    let font = small_font(width);
+    ui.style_mut().text_styles.insert(TextStyle::Body, font.clone());
     let answer = plot.show(ui, |plot_ui| {
-        let names = backdrop(plot_ui, scene, &palette);
+        let names = backdrop(plot_ui, scene, &palette, &font);
         for it in shown {
             let colour = pencil_of(plot_ui.ctx(), it.indicator);
             draw_indicator(plot_ui, scene, it, colour, shown.len() == 1, &palette);
@@ -90,7 +91,7 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
             plot_ui.text(name.anchor(Align2::LEFT_TOP).allow_hover(false));
         }
         if let Some(words) = not_drawn_words(scene, shown) {
-            let words = RichText::new(words).font(phase_font()).color(theme::colour(palette.ink));
+            let words = RichText::new(words).font(font.clone()).color(theme::colour(palette.ink));
             let words = words.background_color(theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH));
             let at = PlotPoint::new(0.01, -ROOM_BELOW);
             plot_ui.text(Text::new("", at, words).anchor(Align2::LEFT_BOTTOM).allow_hover(false));
@@ -165,7 +166,7 @@ fn draw_indicator<'a>(
 
 /// The phases behind the lines: everyone's on an axis of phases, else those of who stands out. Gives their names, which stand over the
 /// lines, each on a ground of its own.
-fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) -> Vec<Text> {
+fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette, font: &FontId) -> Vec<Text> {
     let figures = scene.figures;
     let kinds = &figures.group.setup.instrument.phases;
     let spans: Vec<(usize, f64, f64)> = if figures.axis == CompareAxis::Phase {
@@ -195,9 +196,9 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) -
         // Where borders lie close, the letter of the later phase stands beside that of the one before.
         let begin = (from.max(0.0) + 0.01).max(free_from);
         let room = ((to.min(1.0) - begin) * width) as f32;
-        let (name, points) = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], room);
+        let (name, points) = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], (font, room));
         free_from = begin + f64::from(points + APART) / width;
-        let name = RichText::new(name).font(phase_font()).color(faint).background_color(wash);
+        let name = RichText::new(name).font(font.clone()).color(faint).background_color(wash);
         names.push(Text::new("", PlotPoint::new(begin, 100.0 + ROOM_ABOVE), name));
     }
     names
@@ -206,14 +207,23 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) -
 /// Between the names of two phases, at least, in points.
 const APART: f32 = 4.0;
 
-fn phase_font() -> FontId {
-    theme::plain_font(11.0)
+/// A picture narrower than this, in points, has smaller words in it.
+const ROOM_FOR_USUAL: f32 = 400.0;
+
+/// The letters of words inside a picture of this width, in points.
+pub fn small_font(width: f32) -> FontId {
+    theme::plain_font(if width < ROOM_FOR_USUAL { 11.0 } else { 13.0 })
 }
 
 /// The name of a phase, or its letter where there is no room for the name; and how wide that is.
-fn phase_words(context: &egui::Context, texts: &Texts, kind: &PhaseKind, room: f32) -> (String, f32) {
+fn phase_words(
+    context: &egui::Context,
+    texts: &Texts,
+    kind: &PhaseKind,
+    (font, room): (&FontId, f32),
+) -> (String, f32) {
     let width_of = |words: &str| {
-        context.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), phase_font(), Color32::BLACK).size().x)
+        context.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), font.clone(), Color32::BLACK).size().x)
     };
     let (name, letter) = (phase_name(texts, kind), kind.letter.to_string());
     let (whole, short) = (width_of(&name), width_of(&letter));
