@@ -117,23 +117,28 @@ impl Rows {
         }
     }
 
-    /// A label with as much of its `whole` words as its row has room for, on the side of the mark where they are.
+    /// A label with as much of its `whole` words as its row has room for: where they are, or on the other side of its mark or bar.
     fn with_more_words(&self, label: &Label, whole: &str, measure: &Measure<'_>) -> Label {
-        let free = self.free_around(label);
-        let words_right = label.words_left + label.words_width;
-        let is_before = words_right <= label.bar.map_or(label.mark, |bar| bar.0);
-        let end = match label.bar {
-            // Words that begin in a bar do not run over its end.
-            Some(bar) if words_right <= bar.1 => bar.1 - self.line.gap,
-            _ => free.1,
+        let Line { mark, gap, .. } = self.line;
+        let (first, last) = self.free_around(label);
+        let after_mark = label.mark + mark / 2.0;
+        let (left, right) = label.bar.unwrap_or((label.mark - mark / 2.0, after_mark));
+        let between = |begin: f64, end: f64| {
+            let (words, words_width) = measure(whole, end - begin);
+            (!words.is_empty() && words_width <= end - begin).then_some((begin, words, words_width))
         };
-        let (words, words_width) =
-            measure(whole, if is_before { words_right - free.0 } else { end - label.words_left });
-        if words_width <= label.words_width {
-            return label.clone();
+        // Words that begin in a bar do not run over its end.
+        let inside = label.bar.and_then(|bar| between(after_mark + gap, bar.1 - gap));
+        let after = between(right + gap, last);
+        let before = between(first, left - gap).map(|(_, words, width)| (left - gap - width, words, width));
+        let mut best = (label.words_left, label.words.clone(), label.words_width);
+        for place in [inside, after, before].into_iter().flatten() {
+            if place.2 > best.2 {
+                best = place;
+            }
         }
-        let words_left = if is_before { words_right - words_width } else { label.words_left };
-        let (left, right) = (label.left.min(words_left), label.right.max(words_left + words_width));
+        let (words_left, words, words_width) = best;
+        let (left, right) = (left.min(words_left), right.max(words_left + words_width));
         Label { words, words_left, words_width, left, right, ..label.clone() }
     }
 

@@ -83,10 +83,12 @@ proptest! {
 fn words_are_cut_only_where_their_row_has_no_room_for_more() {
     let long = "a".repeat(70);
     let width = width_of(&long);
-    // On a line of 300, words are at most 60 at first: one stands before its bar, one after its mark, one in its bar.
+    // On a line of 300, words are at most 60 at first: one stands before its bar, two after
+    // their marks, of which one has more room before it, and one in its bar.
     for (item, bar) in [
         (item(240.0, Some(60.0), &long, 1), true),
         (item(30.0, None, &long, 1), false),
+        (item(240.0, None, &long, 1), false),
         (item(30.0, Some(200.0), &long, 1), true),
     ] {
         let items = [item];
