@@ -4,7 +4,6 @@ use crate::analysis::{AgendaItem, agenda, to_print};
 use crate::model::{AgendaMoment, AgendaState, Instrument, Journey, Language};
 use crate::report::agenda_strip::write_strip;
 use crate::report::checks::WRITING_MM;
-use crate::report::dates::whole_date;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::{Document, Page};
@@ -39,7 +38,7 @@ fn pages_of(journey: &Journey, instrument: &Instrument, texts: &Texts) -> Vec<Pa
     let timeline = &journey.timeline;
     let period = texts.with(
         "report-period",
-        [("from", whole_date(texts, timeline.start).into()), ("to", whole_date(texts, timeline.end).into())],
+        [("from", texts.whole_date(timeline.start).into()), ("to", texts.whole_date(timeline.end).into())],
     );
     flow.lead(&format!("{}  ·  {period}", journey.participant));
     flow.text(Style::BODY, &texts.get("agenda-page-lead"));

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 
 use crate::model::Language;
 use crate::report::blank_sheet::draw_qr;
-use crate::report::dates::whole_date;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::{Document, Frame, Line, at};
@@ -45,7 +44,7 @@ pub fn key_sheet_document(keys: KeySheet<'_>, day: Date, language: Language) -> 
     flow.lead(&texts.get("key-sheet-lead"));
     flow.head(&texts.get("key-sheet-where"));
     flow.paragraph(keys.file);
-    flow.paragraph(&texts.with("key-sheet-made", [("date", whole_date(texts, day).into())]));
+    flow.paragraph(&texts.with("key-sheet-made", [("date", texts.whole_date(day).into())]));
     flow.head(&texts.get("key-sheet-public"));
     for part in in_parts(keys.public, 44) {
         flow.text(Style::TYPED_OVER, &part);

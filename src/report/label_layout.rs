@@ -68,7 +68,7 @@ pub struct Rows {
     pub rows: usize,
     /// The items by weight, heaviest first.
     by_weight: Vec<usize>,
-    apart: f64,
+    line: Line,
 }
 
 impl Rows {
@@ -82,7 +82,7 @@ impl Rows {
             let heavier = other.importance.cmp(&one.importance);
             heavier.then(length(other).total_cmp(&length(one))).then(one.from.total_cmp(&other.from))
         });
-        let mut rows = Self { labels, rows: 1, by_weight, apart: line.apart };
+        let mut rows = Self { labels, rows: 1, by_weight, line: *line };
         rows.give(1);
         rows
     }
@@ -106,6 +106,51 @@ impl Rows {
         }
     }
 
+    /// Lets words that were cut run on as far as their row is free, what weighs most first: words are cut so that many find a row, and once
+    /// each has its own there may be room left. `items` are those it was made of.
+    pub fn lengthen(&mut self, items: &[Item], measure: &Measure<'_>) {
+        for item in self.by_weight.clone() {
+            let label = &self.labels[item];
+            if label.row.is_some() && label.words != items[item].words {
+                self.labels[item] = self.with_more_words(label, &items[item].words, measure);
+            }
+        }
+    }
+
+    /// A label with as much of its `whole` words as its row has room for: where they are, or on the other side of its mark or bar.
+    fn with_more_words(&self, label: &Label, whole: &str, measure: &Measure<'_>) -> Label {
+        let Line { mark, gap, .. } = self.line;
+        let (first, last) = self.free_around(label);
+        let after_mark = label.mark + mark / 2.0;
+        let (left, right) = label.bar.unwrap_or((label.mark - mark / 2.0, after_mark));
+        let between = |begin: f64, end: f64| {
+            let (words, words_width) = measure(whole, end - begin);
+            (!words.is_empty() && words_width <= end - begin).then_some((begin, words, words_width))
+        };
+        // Words that begin in a bar do not run over its end.
+        let inside = label.bar.and_then(|bar| between(after_mark + gap, bar.1 - gap));
+        let after = between(right + gap, last);
+        let before = between(first, left - gap).map(|(_, words, width)| (left - gap - width, words, width));
+        let mut best = (label.words_left, label.words.clone(), label.words_width);
+        for place in [inside, after, before].into_iter().flatten() {
+            if place.2 > best.2 {
+                best = place;
+            }
+        }
+        let (words_left, words, words_width) = best;
+        let (left, right) = (left.min(words_left), right.max(words_left + words_width));
+        Label { words, words_left, words_width, left, right, ..label.clone() }
+    }
+
+    /// Where the neighbours of a label in its row leave room, from left to right.
+    fn free_around(&self, label: &Label) -> (f64, f64) {
+        let Line { left, right, apart, .. } = self.line;
+        let neighbours = || self.labels.iter().filter(|other| other.row == label.row);
+        let before = neighbours().map(|other| other.right + apart).filter(|&end| end <= label.left);
+        let after = neighbours().map(|other| other.left - apart).filter(|&begin| begin >= label.right);
+        (before.fold(left, f64::max), after.fold(right, f64::min))
+    }
+
     /// How many items have no row.
     pub fn left_out(&self) -> usize {
         self.labels.iter().filter(|label| label.row.is_none()).count()
@@ -115,8 +160,8 @@ impl Rows {
     fn first_fit(&self, order: &[usize], most_rows: usize) -> Vec<Option<usize>> {
         let mut rows: Vec<Vec<usize>> = Vec::new();
         let mut given = vec![None; self.labels.len()];
-        let touches =
-            |one: &Label, other: &Label| one.left < other.right + self.apart && other.left < one.right + self.apart;
+        let apart = self.line.apart;
+        let touches = |one: &Label, other: &Label| one.left < other.right + apart && other.left < one.right + apart;
         for &item in order.iter().filter(|&&item| self.labels[item].is_told) {
             let label = &self.labels[item];
             let free = rows.iter().position(|row| row.iter().all(|&other| !touches(label, &self.labels[other])));

@@ -51,6 +51,7 @@ pub(super) type Sign = Box<dyn Fn(crate::report::page::Place, f64) -> Item>;
 pub(super) struct Lane {
     name: String,
     entries: Vec<Entry>,
+    items: Vec<label_layout::Item>,
     rows: Rows,
 }
 
@@ -66,12 +67,7 @@ impl Lane {
             widest_words: WIDEST_WORDS_MM,
         };
         let items: Vec<label_layout::Item> = entries.iter().map(|entry| item_of(entry, axis)).collect();
-        let measure = |words: &str, room_mm: f64| {
-            let words = Style::SMALL.shortened(words, room_mm);
-            let width_mm = Style::SMALL.width_mm(&words);
-            (words, width_mm)
-        };
-        Self { name, rows: Rows::new(&items, &line, &measure), entries }
+        Self { name, rows: Rows::new(&items, &line, &measured), entries, items }
     }
 
     /// Its name.
@@ -98,6 +94,16 @@ impl Lane {
 pub(super) fn share_rows(lanes: &mut [Lane], most_rows: usize) {
     let mut rows: Vec<&mut Rows> = lanes.iter_mut().map(|lane| &mut lane.rows).collect();
     label_layout::share_rows(&mut rows, most_rows);
+    for lane in lanes {
+        lane.rows.lengthen(&lane.items, &measured);
+    }
+}
+
+/// Words that are cut to a width, and how wide they then are, in millimetres.
+fn measured(words: &str, room_mm: f64) -> (String, f64) {
+    let words = Style::SMALL.shortened(words, room_mm);
+    let width_mm = Style::SMALL.width_mm(&words);
+    (words, width_mm)
 }
 
 /// Draws a lane with its top at `top_mm`.

@@ -9,6 +9,7 @@ use unicode_linebreak::linebreaks;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::report::page::{Anchor, Frame, MISSING, Text, Weight};
+use crate::text::FIRM_SPACE;
 
 /// Millimetres in a point.
 pub const MM_PER_POINT: f64 = 25.4 / 72.0;
@@ -18,9 +19,6 @@ pub const SOFT_HYPHEN: char = '\u{00AD}';
 
 /// Ends a line after a hyphen or a dash of a word that goes on: printed as nothing.
 pub const OWN_HYPHEN: char = '\u{2060}';
-
-/// A space at which no line ends, where what it holds together fits on one; printed as a plain space.
-pub const FIRM_SPACE: char = '\u{00A0}';
 
 /// Above the baseline, as a part of the size: the tallest letters, accents of capitals left out.
 const ASCENT: f64 = 0.76;

@@ -6,7 +6,6 @@ mod beside;
 mod blank_sheet;
 mod checks;
 mod curve_words;
-mod dates;
 mod edition;
 mod effect_words;
 mod environment_words;

@@ -4,7 +4,6 @@
 use jiff::civil::Date;
 
 use crate::model::{Instrument, Journey, Language};
-use crate::report::dates::whole_date;
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
 use crate::report::page::Document;
@@ -20,7 +19,7 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     flow.title(&texts.get("receipt-title"));
     flow.lead(&texts.get("receipt-page-lead"));
     flow.head(&texts.get("receipt-page-handed-in"));
-    let whose = [("code", journey.participant.as_str().into()), ("date", whole_date(texts, day).into())];
+    let whose = [("code", journey.participant.as_str().into()), ("date", texts.whole_date(day).into())];
     flow.paragraph(&texts.with("receipt-whose", whose));
     let given = given_sentences(texts, journey, instrument);
     // On paper a list has dots of its own.
@@ -30,7 +29,7 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     if let Some(code) = &journey.withdraw_code {
         flow.head(&texts.get("receipt-page-take-back"));
         flow.text(Style::TITLE, code.as_str());
-        let until = journey.consent.withdraw_until.map(|until| whole_date(texts, until));
+        let until = journey.consent.withdraw_until.map(|until| texts.whole_date(until));
         flow.paragraph(&match until {
             Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
             None => texts.get("receipt-take-back-any-time"),

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use crate::model::{Language, Setup, Step, planned_seconds};
 use crate::report::checks::{code_width_mm, draw_code};
-use crate::report::dates::whole_date;
 use crate::report::flow::{AFTER_TEXT_MM, Flow};
 use crate::report::grid::Grid;
 use crate::report::page::Document;
@@ -65,8 +64,8 @@ impl RunSheet<'_> {
         let period = self.texts.with(
             "report-period",
             [
-                ("from", whole_date(self.texts, timeline.start).into()),
-                ("to", whole_date(self.texts, timeline.end).into()),
+                ("from", self.texts.whole_date(timeline.start).into()),
+                ("to", self.texts.whole_date(timeline.end).into()),
             ],
         );
         let words = [
@@ -129,7 +128,7 @@ impl RunSheet<'_> {
             self.texts.get(if self.setup.recipient.is_some() { "run-share-sealed" } else { "run-share-open" }),
         ];
         if let Some(date) = self.setup.retention_until {
-            things.push(self.texts.with("run-share-until", [("date", whole_date(self.texts, date).into())]));
+            things.push(self.texts.with("run-share-until", [("date", self.texts.whole_date(date).into())]));
         }
         flow.list(&things);
     }

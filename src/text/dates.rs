@@ -5,10 +5,18 @@ use jiff::civil::{Date, Weekday};
 
 use super::Texts;
 
+/// A space at which no line ends, where what it holds together fits on one; seen as a plain space.
+pub const FIRM_SPACE: char = '\u{00A0}';
+
 impl Texts {
     /// `2 maart 2022`.
     pub fn date(&self, date: Date) -> String {
         format!("{} {} {}", date.day(), self.month(date.month()), date.year())
+    }
+
+    /// The same, kept together where the words it stands in take more lines.
+    pub fn whole_date(&self, date: Date) -> String {
+        self.date(date).replace(' ', &String::from(FIRM_SPACE))
     }
 
     /// `2 maart 2022 om 9:05`.

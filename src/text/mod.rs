@@ -31,6 +31,7 @@ use std::sync::OnceLock;
 pub use agenda::{agenda_question, agenda_seen, agenda_when};
 pub use calendars::{layer_name, public_calendar, remarks_sentence, school_calendar};
 pub use costs::costs_of_one;
+pub use dates::FIRM_SPACE;
 pub use fates::{fate_sentence, otherwise_sentence, setup_row_sentence};
 pub use faults::{
     fault_sentence, passed_over_sentence, seal_sentence, setup_fault_sentence, storage_sentence, stumbled_sentence,
@@ -52,7 +53,7 @@ pub use refusals::{not_beside_sentence, pair_refusal_sentence, refusal_sentence,
 pub use sheet_faults::{picture_sentence, sheet_sentence};
 pub use signed::signed;
 pub use steps::step_name;
-pub use typed::{date_fault_sentence, number_fault_sentence};
+pub use typed::{date_fault_sentence, number_fault_sentence, number_outside_sentence};
 pub use unseen::visible;
 
 use crate::model::Language;

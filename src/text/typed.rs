@@ -1,7 +1,7 @@
 //! Sentences for what was typed and is not understood.
 
 use super::Texts;
-use crate::typed::{DateFault, NumberFault, write_date};
+use crate::typed::{DateFault, NumberFault, write_date, write_number};
 
 /// Why a text is no date, and how to write one, in a sentence or two.
 pub fn date_fault_sentence(texts: &Texts, fault: DateFault) -> String {
@@ -19,10 +19,16 @@ pub fn date_fault_sentence(texts: &Texts, fault: DateFault) -> String {
     }
 }
 
-/// Why a text is no number, and how to write one, in a sentence or two.
-pub fn number_fault_sentence(texts: &Texts, fault: NumberFault) -> String {
-    texts.get(match fault {
-        NumberFault::NotANumber => "number-not-a-number",
-        NumberFault::MarksUnclear => "number-marks-unclear",
-    })
+/// Why a text is no number, and how to write one, in a sentence or two. `example` is what may stand in that field.
+pub fn number_fault_sentence(texts: &Texts, fault: NumberFault, example: &str) -> String {
+    match fault {
+        NumberFault::NotANumber => texts.with("number-not-a-number", [("example", example.into())]),
+        NumberFault::MarksUnclear => texts.get("number-marks-unclear"),
+    }
+}
+
+/// Between which numbers one has to lie that lies outside them.
+pub fn number_outside_sentence(texts: &Texts, least: f64, most: f64) -> String {
+    let written = |number: f64| write_number(number, texts.language()).replace('-', "−");
+    texts.with("number-outside", [("least", written(least).into()), ("most", written(most).into())])
 }

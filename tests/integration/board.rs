@@ -251,3 +251,31 @@ fn at_a_moment_stands_what_at_least_three_people_told_of_in_its_phase() {
     let few = phase_counts(&Group { journeys: two, ..group });
     assert!(what_mattered(&few, phase).is_empty(), "of two people nothing is told");
 }
+
+#[test]
+fn a_date_on_a_card_stands_on_one_line_however_narrow_its_column_is() {
+    for size in [[1280.0, 800.0], [1100.0, 800.0], [900.0, 700.0], [640.0, 480.0]] {
+        let mut desk = at_the_board(size, true);
+        let card = |at: u128, day: i8| {
+            let on = jiff::civil::date(2026, 9, day);
+            BoardAction {
+                action: "Bel elke week".into(),
+                checks: vec![potloodlijn::model::Check::on(on)],
+                ..BoardAction::new(Uuid::from_u128(at), String::new(), Level::Team)
+            }
+        };
+        let board = vec![card(1, 3), card(2, 24)];
+        desk.change_group(Group { board, ..desk.group().group().clone() });
+        let mut rows = Vec::new();
+        for clipped in &desk.harness.output().shapes {
+            if let egui::Shape::Text(text) = &clipped.shape {
+                rows.extend(text.galley.rows.iter().map(|row| row.text()));
+            }
+        }
+        for day in [3, 24] {
+            let whole = format!("{day} september 2026");
+            let is_whole = |row: &String| row.replace('\u{a0}', " ").contains(&whole);
+            assert!(rows.iter().any(is_whole), "{whole} at {size:?} in {rows:?}");
+        }
+    }
+}

@@ -69,12 +69,44 @@ proptest! {
         let mut rows = Rows::new(&items, &line, &measure);
         rows.give(most_rows);
         assert_apart(&rows, &line);
+        rows.lengthen(&items, &measure);
+        assert_apart(&rows, &line);
         let shown = rows.labels.iter().filter(|label| label.row.is_some()).count();
         prop_assert_eq!(shown + rows.left_out(), items.len());
         for (label, item) in rows.labels.iter().zip(&items) {
             prop_assert!(label.row.is_none() || item.words.is_empty() || !label.words.is_empty());
         }
     }
+}
+
+#[test]
+fn words_are_cut_only_where_their_row_has_no_room_for_more() {
+    let long = "a".repeat(70);
+    let width = width_of(&long);
+    // On a line of 300, words are at most 60 at first: one stands before its bar, two after
+    // their marks, of which one has more room before it, and one in its bar.
+    for (item, bar) in [
+        (item(240.0, Some(60.0), &long, 1), true),
+        (item(30.0, None, &long, 1), false),
+        (item(240.0, None, &long, 1), false),
+        (item(30.0, Some(200.0), &long, 1), true),
+    ] {
+        let items = [item];
+        let mut rows = Rows::new(&items, &line(300.0), &measure);
+        assert!(rows.labels[0].words.ends_with('…') && rows.labels[0].bar.is_some() == bar);
+        rows.lengthen(&items, &measure);
+        assert_apart(&rows, &line(300.0));
+        assert_eq!((rows.labels[0].words.as_str(), rows.labels[0].words_width), (long.as_str(), width));
+    }
+    // A neighbour keeps its room, and words before a bar come up to it.
+    let items = [item(240.0, Some(60.0), &long, 1), item(130.0, None, "buur", 2)];
+    let mut rows = Rows::new(&items, &line(300.0), &measure);
+    let (cut, neighbour) = (rows.labels[0].clone(), rows.labels[1].clone());
+    rows.lengthen(&items, &measure);
+    assert_apart(&rows, &line(300.0));
+    assert_eq!(rows.labels[1], neighbour);
+    assert!(rows.labels[0].words_width > cut.words_width && rows.labels[0].words.ends_with('…'));
+    assert!(rows.labels[0].left - neighbour.right < 2.0 + LETTER, "{:?} comes up to {neighbour:?}", rows.labels[0]);
 }
 
 #[test]

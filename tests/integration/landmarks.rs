@@ -11,7 +11,7 @@ use potloodlijn::app::state::{AppState, Screen};
 use potloodlijn::app::update::update;
 use potloodlijn::model::{Extra, Journey, Landmark, Language, Precision, Share, VagueSpan, check_journey};
 use potloodlijn::text::Texts;
-use potloodlijn::ui::paper::landmarks::{LandmarkLayout, ROW, lay_out, rect_of};
+use potloodlijn::ui::paper::landmarks::{LandmarkLayout, ROW, lay_out, paint, rect_of};
 use potloodlijn::ui::paper::vague::VagueBar;
 use potloodlijn::ui::participant::landmarks::landmarks_ui;
 use potloodlijn::ui::scene::Scene;
@@ -241,6 +241,51 @@ fn a_landmark_without_words_answers_where_its_trace_is_and_not_over_the_words_of
         assert!(rect.top() >= 50.0 + ROW && rect.bottom() <= 50.0 + 2.0 * ROW, "{rect:?}");
         assert!(rect.width() < 20.0 && rect.x_range().contains(hidden.mark_x.unwrap()), "{rect:?}");
     }
+}
+
+#[test]
+fn no_mark_lies_on_words() {
+    let words = "een heel lange naam van wat er toen gebeurde";
+    let crowd = |from: f64, apart: f64, count: i32| -> Vec<Landmark> {
+        (0..count).map(|at| landmark(from + apart * f64::from(at), None, Precision::Day, words)).collect()
+    };
+    // In a window with large letters a sheet has few points, and words are wide on it.
+    for (landmarks, width) in [
+        (crowd(300.0, 20.0, 5), 800.0),
+        (crowd(60.0, 120.0, 6), 300.0),
+        (crowd(350.0, 1.0, 1), 160.0),
+        (crowd(250.0, 90.0, 3), 120.0),
+    ] {
+        let across = Rangef::new(100.0, 100.0 + width);
+        let shapes = painted(&landmarks, across, 1);
+        let words = shapes.iter().filter(|shape| matches!(shape, egui::Shape::Text(_)));
+        let words: Vec<egui::Rect> = words.map(egui::Shape::visual_bounding_rect).collect();
+        let marks = shapes.iter().filter(|shape| matches!(shape, egui::Shape::Path(_)));
+        let marks: Vec<egui::Rect> = marks.map(egui::Shape::visual_bounding_rect).collect();
+        assert_eq!(marks.len(), landmarks.len(), "each keeps its mark");
+        for (mark, word) in marks.iter().flat_map(|mark| words.iter().map(move |word| (mark, word))) {
+            assert!(!mark.shrink(0.25).intersects(*word), "{mark:?} lies on {word:?} at {width}");
+        }
+    }
+}
+
+/// What is painted for landmarks over 730 days on the part of a window between the ends of `across`.
+fn painted(landmarks: &[Landmark], across: Rangef, rows: usize) -> Vec<egui::Shape> {
+    let context = egui::Context::default();
+    potloodlijn::ui::theme::install(&context);
+    let timeline = potloodlijn::model::Timeline::new(jiff::civil::date(2021, 9, 1), jiff::civil::date(2023, 9, 1));
+    let x_of = |day: f64| across.min + day as f32 * across.span() / 730.0;
+    let mut shapes = Vec::new();
+    // The fonts are there from the second frame on.
+    for _ in 0..2 {
+        let mut output = context.run_ui(egui::RawInput::default(), |ui| {
+            let layout = lay_out(ui.painter(), Texts::of(Language::Nl), (landmarks, &timeline), (x_of, across), rows);
+            paint(ui, ui.painter(), &layout, 50.0);
+        });
+        output.textures_delta.clear();
+        shapes = output.shapes.into_iter().map(|clipped| clipped.shape).collect();
+    }
+    shapes
 }
 
 #[test]

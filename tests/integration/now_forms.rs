@@ -203,6 +203,27 @@ fn a_measure_from_outside_stands_beside_its_goal_and_on_the_page_with_the_break_
 }
 
 #[test]
+fn what_is_no_number_is_answered_with_one_that_fits_its_field() {
+    let mut desk = at_effect([1280.0, 800.0]);
+    desk.click("Voeg eNPS toe");
+    let mut said = |field: &str, typed: &str, sentence: &str| {
+        let named = (egui::accesskit::Role::TextInput, field);
+        desk.harness.get_by_role_and_label(named.0, named.1).scroll_to_me();
+        desk.harness.run();
+        desk.harness.get_by_role_and_label(named.0, named.1).focus();
+        desk.harness.run();
+        desk.harness.get_by_role_and_label(named.0, named.1).type_text(typed);
+        desk.harness.run();
+        desk.harness.key_press(egui::Key::Tab);
+        desk.harness.run();
+        assert!(desk.harness.query_by_label_contains(sentence).is_some(), "{field}: {sentence}");
+    };
+    said("Was, maat 1", "veel", "Schrijf bijvoorbeeld 7,5 of −12.");
+    said("Doel, maat 1", "2.000.000", "Schrijf een getal van −1.000.000 tot en met 1.000.000.");
+    said("Kosten van het plan, in euro", "veel", "Schrijf bijvoorbeeld 25.000.");
+}
+
+#[test]
 fn only_a_code_of_the_group_is_taken_in_whatever_capitals() {
     let mut desk = at_effect([1280.0, 800.0]);
     desk.click("Laat invullen voor T0");

@@ -53,6 +53,7 @@ fn words_are_gathered_over_people_named_noted_and_undone() {
     desk.click("Het rooster · 2 mensen");
     desk.click("rooster te laat · 1 mens");
     desk.click("Maak een code van deze 2 woorden");
+    assert!(desk.harness.get_by_label("Naam van de code").is_focused(), "what is typed next is its name");
     desk.wait_for_figures();
     assert_eq!(own(&desk)[0].terms, ["Het rooster", "rooster te laat"]);
     desk.fill("Naam van de code", "Planning");

@@ -63,6 +63,16 @@ fn open_by(desk: &mut Desk, button: &str, path: &Path) {
 }
 
 #[test]
+fn in_a_small_window_the_menu_of_one_drawing_is_not_called_a_group() {
+    let mut desk = Desk::sized([640.0, 480.0], 1.0);
+    let path = written(&desk, &handed_in());
+    open(&mut desk, &path);
+    assert!(desk.shows("Tekening") && !desk.shows("Groep"));
+    desk.click("Tekening");
+    assert!(desk.shows("Bewaar als…"));
+}
+
+#[test]
 fn a_drawing_that_was_handed_in_opens_to_be_talked_through_and_is_saved_as_a_drawing() {
     let mut desk = Desk::new(1.0);
     let before = handed_in();

@@ -11,6 +11,7 @@ group-everyone = Everyone
 group-search = Search a code
 group-search-none = No code has that in it.
 bar-document = Group
+bar-document-drawing = Drawing
 group-one-person = With more people you can compare.
 group-empty-title = No drawings yet
 group-empty-body = The drawings of the group come side by side here. Add files or a folder, or drop them on this window.

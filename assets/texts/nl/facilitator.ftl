@@ -11,6 +11,7 @@ group-everyone = Iedereen
 group-search = Zoek een code
 group-search-none = Geen code waar dat in staat.
 bar-document = Groep
+bar-document-drawing = Tekening
 group-one-person = Met meer mensen kun je vergelijken.
 group-empty-title = Nog geen tekeningen
 group-empty-body = Hier komen de tekeningen van de groep naast elkaar. Voeg bestanden of een map toe, of sleep ze naar dit venster.

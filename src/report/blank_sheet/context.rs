@@ -4,7 +4,6 @@
 
 use crate::model::{Calendar, Colour, Setup, Timeline};
 use crate::report::blank_sheet::styles::NOTE;
-use crate::report::dates::whole_date;
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
 use crate::sheet_geometry::SheetGeometry;
 use crate::text::Texts;
@@ -68,7 +67,7 @@ impl Mark<'_> {
 
     /// What it is and when, in words: for where its name found no room.
     pub(super) fn told(&self, timeline: &Timeline, texts: &Texts) -> String {
-        let date = |day: f64| whole_date(texts, timeline.date_of(day.clamp(0.0, timeline.length_days())));
+        let date = |day: f64| texts.whole_date(timeline.date_of(day.clamp(0.0, timeline.length_days())));
         let when = match self.to_day {
             Some(to) => texts.period(date(self.from_day), date(to - 1.0)),
             None => date(self.from_day),

@@ -2,7 +2,6 @@
 
 use super::styles::{NAME, NOTE, WORDS, outline};
 use crate::model::Setup;
-use crate::report::dates::whole_date;
 use crate::report::page::{Anchor, Frame, Item, Line, Page, at};
 use crate::report::theme::PRINT;
 use crate::sheet_geometry::{CONSENT_BOXES, SheetGeometry};
@@ -52,7 +51,7 @@ pub(super) fn draw_strip(page: &mut Page, participant: Option<&str>, setup: Opti
         None => texts.get("blank-strip-code-open"),
     };
     let until = match setup.and_then(|setup| setup.retention_until) {
-        Some(date) => texts.with("blank-strip-until", [("date", whole_date(texts, date).into())]),
+        Some(date) => texts.with("blank-strip-until", [("date", texts.whole_date(date).into())]),
         None => texts.get("blank-strip-until-open"),
     };
     let left_mm = STRIP.left_mm + INSIDE_MM;

@@ -2,7 +2,6 @@
 
 use crate::analysis::{Change, Effect, Split, Told, effect};
 use crate::model::{BoardAction, Group, Language, MeasurementTime, Role};
-use crate::report::dates::whole_date;
 use crate::report::effect_words::{break_even_sentences, outside_sentence, target_sentences};
 use crate::report::flow::Flow;
 use crate::report::grid::Grid;
@@ -129,7 +128,7 @@ fn row(made: &GroupPages<'_>, action: &BoardAction) -> Vec<Cell> {
     });
     let checks = action.checks.iter().map(|check| {
         let id = if check.done { "report-board-checked" } else { "report-board-check" };
-        let when = texts.with(id, [("date", whole_date(texts, check.on).into())]);
+        let when = texts.with(id, [("date", texts.whole_date(check.on).into())]);
         let seen = check.seen.trim().trim_end_matches('.');
         if seen.is_empty() { when } else { format!("{when}: {seen}") }
     });

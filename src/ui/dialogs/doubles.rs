@@ -127,14 +127,14 @@ impl Card<'_> {
 fn facts(scene: &Scene<'_>, journey: &Journey) -> Vec<String> {
     let texts = scene.texts;
     let timeline = &journey.timeline;
-    let period = [("from", texts.date(timeline.start).into()), ("to", texts.date(timeline.end).into())];
+    let period = [("from", texts.whole_date(timeline.start).into()), ("to", texts.whole_date(timeline.end).into())];
     let drawn = journey.curves.values().filter(|curve| !curve.is_empty()).count();
     let holds = [("lines", drawn.into()), ("events", journey.events.len().into())];
     let changed = scene.state.world.on_the_wall(journey.modified).date();
     let mut facts = vec![
         texts.with("double-period", period),
         texts.with("double-holds", holds),
-        texts.with("double-changed", [("day", texts.date(changed).into())]),
+        texts.with("double-changed", [("day", texts.whole_date(changed).into())]),
     ];
     let done = [(journey.interviewed.is_some(), "double-talked"), (journey.phases.are_set(), "double-phases")];
     let done: Vec<String> = done.into_iter().filter(|(is_done, _)| *is_done).map(|(_, id)| texts.get(id)).collect();

@@ -218,7 +218,8 @@ fn compact_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 people_ui(ui, scene, group);
             });
         }
-        menu_ui(ui, texts.get("bar-document"), |ui| {
+        let document = if group.single { "bar-document-drawing" } else { "bar-document" };
+        menu_ui(ui, texts.get(document), |ui| {
             add_or_draw_ui(ui, scene, group);
             if button_ui(ui, texts.get("bar-save")).clicked() {
                 scene.ask(FileAction::Save);

@@ -25,6 +25,9 @@ const BETWEEN: f32 = 8.0;
 /// Half the width of a moment's mark.
 const MARK: f32 = 4.0;
 
+/// The same of one that found no room: it stands under the words of the last row, which may be those of another.
+const SMALL_MARK: f32 = 2.0;
+
 /// Where the landmarks stand.
 #[derive(Debug, Clone, PartialEq)]
 pub struct LandmarkLayout {
@@ -128,17 +131,18 @@ fn place_one(
     (across, widest): (Rangef, f32),
 ) -> PlacedLandmark {
     let words = label_of(texts, landmark);
-    let label = shortened(painter, &words, widest.min(across.span()));
-    let width = width_of(painter, &label);
     let is_chapter = landmark.to.is_some();
     let mark_x = (!is_chapter && landmark.precision == Precision::Day).then_some(day_x);
     let (from, to) = mark_x.map_or((bar.from, bar.to), |x| (x - MARK, x + MARK));
     // The words of a chapter begin in it; those of a moment stand beside it, on the left where the sheet ends.
     let begin = if is_chapter { bar.full_from.min(bar.from + BETWEEN * 2.0) } else { to };
     let begin = begin.max(across.min) + 4.0;
-    let fits = begin + width <= across.max;
-    let label_x = if fits { begin } else { (from - 4.0).min(across.max) - width };
-    let label_x = label_x.max(across.min);
+    let end = (from - 4.0).min(across.max);
+    let (before, after) = (end - across.min, across.max - begin);
+    // Where neither side has room for the words they are cut, so that they do not lie over their own mark.
+    let label = shortened(painter, &words, widest.min(before.max(after)));
+    let width = width_of(painter, &label);
+    let label_x = if width <= after { begin } else { (end - width).max(across.min) };
     // What lies off the screen takes no room on it.
     let taken = Rangef::new(from.min(label_x).max(across.min), to.max(label_x + width).min(across.max));
     PlacedLandmark { place, row: None, bar, is_chapter, mark_x, label, label_x, taken }
@@ -157,17 +161,17 @@ pub fn label_of(texts: &Texts, landmark: &Landmark) -> String {
 pub fn rect_of(layout: &LandmarkLayout, placed: &PlacedLandmark, top: f32) -> Rect {
     let Some(row) = placed.row else {
         let (from, to) = placed.mark_x.map_or((placed.bar.from, placed.bar.to), |x| (x - MARK, x + MARK));
-        let middle = trace_middle(layout, top);
+        let foot = foot_of(layout, top);
         let seen = from.max(placed.taken.min)..=to.min(placed.taken.max);
-        return Rect::from_x_y_ranges(seen, middle - MARK..=middle + MARK);
+        return Rect::from_x_y_ranges(seen, foot - 2.0 * MARK..=foot);
     };
     let row_top = top + row as f32 * ROW;
     Rect::from_x_y_ranges(placed.taken, row_top..=row_top + ROW)
 }
 
-/// Where the traces of landmarks without words are, at the foot of the rows.
-fn trace_middle(layout: &LandmarkLayout, top: f32) -> f32 {
-    top + layout.rows as f32 * ROW - MARK
+/// The foot of the rows, along which the traces of landmarks without words are.
+fn foot_of(layout: &LandmarkLayout, top: f32) -> f32 {
+    top + layout.rows as f32 * ROW
 }
 
 /// Paints the landmarks, the first row at `top`.
@@ -175,7 +179,8 @@ pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
     let palette = theme::palette(ui);
     let (ink, accent) = (theme::colour(palette.ink), theme::colour(palette.accent));
     for landmark in &layout.placed {
-        let middle = landmark.row.map_or_else(|| trace_middle(layout, top), |row| top + (row as f32 + 0.5) * ROW);
+        let small = foot_of(layout, top) - SMALL_MARK;
+        let middle = landmark.row.map_or(small, |row| top + (row as f32 + 0.5) * ROW);
         // A chapter is as high as its words, a moment a thin trace beside them.
         // Without words, a trace along the edge is left, which covers nobody else's.
         let (half, strength) = match (landmark.row, landmark.is_chapter) {
@@ -186,7 +191,8 @@ pub fn paint(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, top: f32) {
         let down = Rangef::new(middle - half, middle + half);
         paint_vague(painter, landmark.bar, down, accent.gamma_multiply(strength));
         if let Some(x) = landmark.mark_x {
-            paint_diamond(painter, pos2(x, middle), accent);
+            let half = if landmark.row.is_some() { MARK } else { SMALL_MARK };
+            paint_diamond(painter, pos2(x, middle), (half, accent));
         }
         if landmark.row.is_some() {
             let at = pos2(landmark.label_x, middle);
@@ -203,8 +209,8 @@ pub fn paint_guides(ui: &Ui, painter: &Painter, layout: &LandmarkLayout, lines: 
     }
 }
 
-fn paint_diamond(painter: &Painter, at: egui::Pos2, colour: Color32) {
-    let corners = [vec2(0.0, -MARK), vec2(MARK, 0.0), vec2(0.0, MARK), vec2(-MARK, 0.0)];
+fn paint_diamond(painter: &Painter, at: egui::Pos2, (half, colour): (f32, Color32)) {
+    let corners = [vec2(0.0, -half), vec2(half, 0.0), vec2(0.0, half), vec2(-half, 0.0)];
     let points = corners.iter().map(|&corner| at + corner).collect();
     painter.add(egui::Shape::convex_polygon(points, colour, Stroke::NONE));
 }

@@ -31,7 +31,7 @@ const HIGH_SHEET: f32 = 860.0;
 /// A mark, across.
 const MARK: f32 = 12.0;
 
-/// A label is at most this wide: the first of these with which all events of a lane find room.
+/// A label is at most this wide: the first of these with which all events of a lane find room. Where room is left it may be wider.
 const WIDEST_LABELS: [f64; 3] = [420.0, 280.0, 180.0];
 
 /// From one line of a lane's name to the next.
@@ -215,7 +215,9 @@ fn lay_out_in(
         };
         let mut tried = WIDEST_LABELS.into_iter().map(laid_out);
         let first = tried.next().unwrap_or_else(|| laid_out(0.0));
-        tried.fold(first, |best, next| if next.left_out() < best.left_out() { next } else { best })
+        let mut best = tried.fold(first, |best, next| if next.left_out() < best.left_out() { next } else { best });
+        best.lengthen(&items, &measure);
+        best
     });
     let placed = of_lane.iter().zip(&lanes).enumerate().flat_map(|(lane, (events, rows))| {
         let labels = events.iter().zip(&rows.labels);

@@ -266,10 +266,10 @@ pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrum
     }
 }
 
-/// How far around a name of a phase its wash hides a line that runs there, in points.
-const HALO: f32 = 1.5;
+/// How far around the name of a phase its wash hides a line that runs there, in points.
+const AROUND_NAME: egui::Vec2 = vec2(3.0, 1.0);
 
-/// Paints the letter and name of each phase at its head, over the lines, so that both can be read. Where borders lie close, the letter of
+/// Paints the letter and name of each phase at its head, over the lines and on a ground of its own, so that no line runs through it. Where borders lie close, the letter of
 /// the later phase stands beside that of the one before; close by, a phase that began earlier has its name where the screen begins.
 pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
     let Easel { ui, painter, texts, .. } = easel;
@@ -287,10 +287,7 @@ pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &In
         };
         at.x = at.x.min(easel.layout.space.lines.right() - galley.size().x);
         free_from = at.x + galley.size().x + GRID / 2.0;
-        for eighth in 0..8 {
-            let aside = HALO * egui::Vec2::angled(eighth as f32 * std::f32::consts::FRAC_PI_4);
-            painter.galley_with_override_text_color(at + aside, Arc::clone(&galley), wash);
-        }
+        painter.rect_filled(Rect::from_min_size(at, galley.size()).expand2(AROUND_NAME), 3.0, wash);
         painter.galley(at, galley, ink);
     }
 }

@@ -174,7 +174,7 @@ fn over_time_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
 fn moment_ui(ui: &mut Ui, scene: &mut Scene<'_>, moment: &NowMoment) {
     let texts = scene.texts;
     ui.add_space(12.0);
-    let date = texts.date(moment.at);
+    let date = texts.whole_date(moment.at);
     let name = match moment.moment {
         Some(time) => texts.with("own-now-moment-for", [("date", date.into()), ("time", time.name().into())]),
         None => date,

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use egui::text::{LayoutJob, TextWrapping};
-use egui::{Button, Color32, FontId, Galley, Rect, ScrollArea, Separator, Ui, pos2, vec2};
+use egui::{Button, Color32, FontId, Frame, Galley, Rect, ScrollArea, Separator, TextStyle, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::SheetState;
 use crate::model::{Domain, Indicator};
+use crate::text::Texts;
 use crate::ui::paper::curves;
 use crate::ui::paper::curves::{ACTIVE_WIDTH, LineLook};
 use crate::ui::participant::tools::tools_ui;
@@ -34,6 +35,12 @@ const NARROW_SAMPLE: f32 = 24.0;
 /// Left of the example of a pencil's line, in points.
 const BEFORE_SAMPLE: f32 = 6.0;
 
+/// The room of a hairline between groups of buttons, in points.
+const APART: f32 = 12.0;
+
+/// Above the pencils, in points.
+const ABOVE_PENCILS: f32 = 4.0;
+
 /// A name takes so many rows at most; the whole of it is a touch away.
 const MOST_ROWS: usize = 3;
 
@@ -45,27 +52,44 @@ pub fn tin_width(ui: &Ui) -> f32 {
     if ui.available_width() < WIDE_ENOUGH_FOR_TIN { NARROW_TIN } else { TIN_WIDTH }
 }
 
-/// Shows pencils and tools.
+/// Shows pencils and tools. Where they are higher than the window they scroll, and what puts something on the timeline stays at its foot.
 pub fn pencils_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
-    // Whether there is more below or not, every button keeps its place.
+    ui.spacing_mut().item_spacing.y = 4.0;
+    let tin = ui.available_rect_before_wrap();
+    let foot = APART + ui.spacing().item_spacing.y + add_height(ui, scene.texts, tin.width());
+    // The bar of what scrolls stands in the margin: whether there is more below or not, every button keeps its place, and none lies under it.
+    let margin = Frame::side_top_panel(ui.style()).inner_margin.rightf();
     ui.spacing_mut().scroll.floating_allocated_width = 0.0;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        ui.add_space(4.0);
-        for indicator in &sheet.setup.instrument.indicators {
-            pencil_ui(ui, scene, sheet, indicator);
-        }
-        apart_ui(ui);
-        tools_ui(ui, scene, sheet);
+    let beside = UiBuilder::new().max_rect(tin.with_max_x(tin.right() + margin).with_max_y(tin.bottom() - foot));
+    let tools = ui.scope_builder(beside, |ui| {
+        ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+            ui.set_max_width(tin.width());
+            ui.add_space(ABOVE_PENCILS);
+            for indicator in &sheet.setup.instrument.indicators {
+                pencil_ui(ui, scene, sheet, indicator);
+            }
+            apart_ui(ui);
+            tools_ui(ui, scene, sheet);
+        });
+    });
+    let below = UiBuilder::new().max_rect(tin.with_min_y(tools.response.rect.bottom()));
+    ui.scope_builder(below, |ui| {
         apart_ui(ui);
         add_events_ui(ui, scene, sheet);
-        ui.add_space(8.0);
     });
 }
 
 /// A hairline between groups of buttons.
 fn apart_ui(ui: &mut Ui) {
-    ui.add(Separator::default().spacing(12.0));
+    ui.add(Separator::default().spacing(APART));
+}
+
+/// How high that button is in a tin of this width, in points: where the tin is narrow its words take two lines.
+fn add_height(ui: &Ui, texts: &Texts, width: f32) -> f32 {
+    let (font, padding) = (TextStyle::Button.resolve(ui.style()), ui.spacing().button_padding);
+    let room = width - 2.0 * padding.x;
+    let words = ui.painter().layout(texts.get("events-add"), font, Color32::PLACEHOLDER, room);
+    (words.size().y + 2.0 * padding.y).max(TARGET)
 }
 
 /// The lanes can be pressed to put an event there; these do the same for whoever uses no mouse or pen.

@@ -18,7 +18,7 @@ pub fn receipt_ui(ui: &mut Ui, scene: &Scene<'_>) {
     ui.label(texts.get("receipt-thanks"));
     code_ui(ui, scene);
     heading_ui(ui, texts.get("receipt-title"));
-    let words = [("code", journey.participant.as_str().into()), ("date", texts.date(today).into())];
+    let words = [("code", journey.participant.as_str().into()), ("date", texts.whole_date(today).into())];
     ui.label(texts.with("receipt-whose", words));
     for given in given_sentences(texts, journey, &sheet.setup.instrument) {
         ui.label(given);
@@ -49,7 +49,7 @@ fn code_ui(ui: &mut Ui, scene: &Scene<'_>) {
         // Large for the eye; a reader of the screen hears what it is as well.
         let shown = ui.label(RichText::new(code.as_str()).font(theme::strong_font(24.0)));
         shown.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-        let until = journey.consent.withdraw_until.map(|until| texts.date(until));
+        let until = journey.consent.withdraw_until.map(|until| texts.whole_date(until));
         ui.label(match until {
             Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
             None => texts.get("receipt-take-back-any-time"),

@@ -212,7 +212,7 @@ fn period_ui(ui: &mut Ui, scene: &mut Scene<'_>, setup: Option<&Setup>) {
         Err(why) => faint_ui(ui, why.clone()),
         // What was typed in words is said back.
         Ok(period) if form.from != write_date(period.start) || form.to != write_date(period.end) => {
-            let words = [("from", texts.date(period.start).into()), ("to", texts.date(period.end).into())];
+            let words = [("from", texts.whole_date(period.start).into()), ("to", texts.whole_date(period.end).into())];
             faint_ui(ui, texts.with("start-period-read", words));
         }
         Ok(_) => {}

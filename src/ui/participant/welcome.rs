@@ -85,7 +85,7 @@ pub fn consent_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         });
     }
     if let Some(said) = consent.said_on {
-        faint_ui(ui, texts.with("consent-said-on", [("date", texts.date(said).into())]));
+        faint_ui(ui, texts.with("consent-said-on", [("date", texts.whole_date(said).into())]));
     }
     if consent != *before {
         scene.ask(SheetAction::Agree(consent));

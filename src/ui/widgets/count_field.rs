@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use egui::Ui;
 
 use crate::text::{Texts, number_fault_sentence};
-use crate::typed::read_number;
+use crate::typed::{NumberFault, read_number};
 use crate::ui::widgets::controls::button_ui;
 use crate::ui::widgets::typed_field::{TypedField, typed_field_ui};
 
@@ -36,9 +36,13 @@ pub fn count_field_ui(ui: &mut Ui, texts: &Texts, field: &CountField<'_>) -> Opt
         to.filter(|_| button.clicked())
     };
     let read = |text: &str| {
-        let number = read_number(text, texts.language()).map_err(|fault| number_fault_sentence(texts, fault))?;
-        let whole =
-            (number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&number)).then_some(number as u32);
+        let is_whole = |number: &f64| number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(number);
+        let whole = match read_number(text, texts.language()) {
+            Err(fault @ NumberFault::NotANumber) => {
+                return Err(number_fault_sentence(texts, fault, &value.to_string()));
+            }
+            read => read.ok().filter(is_whole).map(|number| number as u32),
+        };
         let bounds = || [("least", least.to_string().into()), ("most", most.to_string().into())];
         whole.ok_or_else(|| texts.with("number-not-whole", bounds()))
     };

@@ -4,7 +4,7 @@ use egui::Ui;
 use jiff::civil::Date;
 
 use crate::model::Timeline;
-use crate::text::{Texts, date_fault_sentence, number_fault_sentence};
+use crate::text::{Texts, date_fault_sentence, number_fault_sentence, number_outside_sentence};
 use crate::typed::{TypedDate, read_date, read_number, write_date, write_number};
 use crate::ui::widgets::typed_field::{TypedField, typed_field_ui};
 
@@ -47,17 +47,31 @@ pub fn date_field_ui(ui: &mut Ui, texts: &Texts, field: DateField<'_>) -> Option
     typed_field_ui(ui, TypedField { label: field.label, written: &written, width: WIDTH }, read)
 }
 
-/// Shows a number to be typed over, written as in that language; gives the new one once the field is left with a number of at
-/// least 0 and at most `most`.
-pub fn number_field_ui(ui: &mut Ui, texts: &Texts, label: &str, value: f64, most: f64) -> Option<f64> {
+/// A field for a number of at least 0.
+#[derive(Debug, Clone, Copy)]
+pub struct NumberField<'a> {
+    /// What a reader of the screen calls it.
+    pub label: &'a str,
+    /// The number that stands there.
+    pub value: f64,
+    /// It is at most this.
+    pub most: f64,
+    /// The text of a number that may stand there.
+    pub example: &'a str,
+}
+
+/// Shows a number to be typed over, written as in that language; gives the new one once the field is left with one that may stand there.
+pub fn number_field_ui(ui: &mut Ui, texts: &Texts, field: NumberField<'_>) -> Option<f64> {
+    let NumberField { label, value, most, example } = field;
     let language = texts.language();
     let written = write_number(value, language);
     let read = |text: &str| {
-        let number = read_number(text, language).map_err(|fault| number_fault_sentence(texts, fault))?;
+        let number =
+            read_number(text, language).map_err(|fault| number_fault_sentence(texts, fault, &texts.get(example)))?;
         if (0.0..=most).contains(&number) {
             return Ok(number);
         }
-        Err(texts.with("number-outside", [("most", write_number(most, language).into())]))
+        Err(number_outside_sentence(texts, 0.0, most))
     };
     typed_field_ui(ui, TypedField { label, written: &written, width: WIDTH }, read)
 }

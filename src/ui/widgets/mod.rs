@@ -4,6 +4,7 @@ pub mod controls;
 pub mod count_field;
 pub mod date_field;
 pub mod height_slider;
+pub mod just_added;
 pub mod low_room;
 pub mod page_painter;
 pub mod page_reader;

@@ -24,6 +24,17 @@ pub struct TypedField<'a> {
     pub width: f32,
 }
 
+/// Which of the fields in `ui` it is.
+fn id_of(ui: &Ui, label: &str) -> Id {
+    ui.make_persistent_id(label)
+}
+
+/// Gives the focus to the field called `label` that comes next in `ui`.
+pub fn focus_typed_field(ui: &Ui, label: &str) {
+    let id = id_of(ui, label);
+    ui.memory_mut(|memory| memory.request_focus(id));
+}
+
 /// Lets go of what was typed and is no value yet: it was of whoever typed it.
 pub fn forget_half_typed(context: &Context) {
     context.data_mut(egui::util::IdTypeMap::remove_by_type::<Typing>);
@@ -36,7 +47,7 @@ pub fn typed_field_ui<T>(
     read: impl FnOnce(&str) -> Result<T, String>,
 ) -> Option<T> {
     let TypedField { label, written, width } = field;
-    let id: Id = ui.make_persistent_id(label);
+    let id = id_of(ui, label);
     let typing: Option<Typing> = ui.data(|data| data.get_temp(id));
     let mut text =
         typing.filter(|typing| typing.over == written).map_or_else(|| written.to_owned(), |typing| typing.text);

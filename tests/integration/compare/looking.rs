@@ -122,6 +122,40 @@ fn when_somebody_else_stands_out_no_picture_of_many_lines_is_made_anew() {
     assert_eq!(pictures("P17"), of_one);
 }
 
+/// The sizes of all letters that are painted, smallest first, with what they say.
+fn letters(desk: &Desk) -> Vec<(f32, String)> {
+    fn walk(shape: &egui::Shape, found: &mut Vec<(f32, String)>) {
+        match shape {
+            egui::Shape::Text(text) => {
+                let sizes = text.galley.job.sections.iter().map(|section| section.format.font_id.size);
+                found.push((sizes.fold(f32::INFINITY, f32::min), text.galley.text().to_owned()));
+            }
+            egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| walk(shape, found)),
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    desk.harness.output().shapes.iter().for_each(|clipped| walk(&clipped.shape, &mut found));
+    found.sort_by(|one, other| one.0.total_cmp(&other.0));
+    found
+}
+
+#[test]
+fn on_a_large_screen_no_letters_are_smaller_than_the_rest() {
+    for picture in [Picture::Multiples, Picture::Overlay, Picture::Grid] {
+        for axis in [CompareAxis::Phase, CompareAxis::Calendar] {
+            let mut desk = desk_with(9);
+            desk.harness.set_size(egui::vec2(2560.0, 1600.0));
+            desk.harness.run();
+            ask(&mut desk, CompareAction::Picture(picture));
+            ask(&mut desk, CompareAction::Align(axis));
+            desk.wait_for_figures();
+            let smallest = letters(&desk).into_iter().next().unwrap();
+            assert!(smallest.0 >= 13.0, "{picture:?} {axis:?}: {smallest:?}");
+        }
+    }
+}
+
 /// Whether the picture of every indicator, as it is read aloud, lies in the window as a whole.
 fn all_in_sight(desk: &Desk, words: &str) -> bool {
     let screen = desk.harness.ctx.content_rect();

@@ -81,7 +81,7 @@ fn content_ui(ui: &mut Ui, scene: &Scene<'_>, group: &GroupState, card: &BoardAc
     }
     let next = card.checks.iter().filter(|check| !check.done).map(|check| check.on).min();
     if let Some(date) = next {
-        line(ui, small(texts.with("board-card-check", [("date", texts.date(date).into())])));
+        line(ui, small(texts.with("board-card-check", [("date", texts.whole_date(date).into())])));
     }
     if group.topics.board.moment_in(group.group()).is_none() {
         let moment = group.group().moment_words(card);

@@ -11,6 +11,8 @@ use crate::ui::facilitator::board::words::role_words;
 use crate::ui::widgets::controls::{LONGEST_LINE, button_ui, choice_ui, faint_ui, full_ui, tick_ui};
 use crate::ui::widgets::count_field::{CountField, count_field_ui};
 use crate::ui::widgets::date_field::{DateField, date_field_ui};
+use crate::ui::widgets::just_added::{say_added, was_just_added};
+use crate::ui::widgets::typed_field::focus_typed_field;
 
 /// A first look is proposed after this many weeks.
 const PROPOSED_WEEKS: i32 = 6;
@@ -116,16 +118,23 @@ pub fn target_ui(ui: &mut Ui, texts: &Texts, card: &mut BoardAction) -> bool {
     card.target != before
 }
 
+/// What is added here.
+const ADDED: &str = "check of a card";
+
 /// The days on which someone looks again.
 pub fn checks_ui(ui: &mut Ui, texts: &Texts, today: Date, card: &mut BoardAction) -> bool {
     let before = card.checks.clone();
     ui.add_space(4.0);
     ui.label(texts.get("board-checks"));
     let mut gone = None;
+    let last = card.checks.len().saturating_sub(1);
     for (place, check) in card.checks.iter_mut().enumerate() {
         ui.push_id(("check", place), |ui| {
             ui.horizontal_wrapped(|ui| {
                 let label = texts.with("board-check-date", [("n", (place + 1).into())]);
+                if place == last && was_just_added(ui, ADDED) {
+                    focus_typed_field(ui, &label);
+                }
                 if let Some(typed) = date_field_ui(ui, texts, DateField::any(&label, check.on)) {
                     check.on = typed.from;
                 }
@@ -153,6 +162,7 @@ pub fn checks_ui(ui: &mut Ui, texts: &Texts, today: Date, card: &mut BoardAction
     }
     if button_ui(ui, texts.get("board-check-add")).clicked() {
         let after = card.checks.iter().map(|check| check.on).max().map_or(today, |last| last.max(today));
+        say_added(ui, ADDED);
         card.checks.push(Check::on(after.saturating_add(PROPOSED_WEEKS.weeks())));
     }
     card.checks != before

@@ -14,6 +14,7 @@ use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{
     at_most, button_ui, choice_ui, faint_ui, full_ui, heading_ui, main_button_ui, unprintable_ui,
 };
+use crate::ui::widgets::just_added::{say_added, was_just_added};
 
 /// Lines are no longer than this, in points.
 const READING_WIDTH: f32 = 640.0;
@@ -45,9 +46,7 @@ pub fn empty_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
                 scene.ask(BoardRequest::AddMoments(moments.collect()));
             }
         }
-        if button_ui(ui, texts.get("board-add-moment")).clicked() {
-            scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));
-        }
+        add_own_ui(ui, scene);
     });
 }
 
@@ -62,6 +61,9 @@ fn proposed_words(texts: &Texts, group: &GroupState, moment: &SharedMoment) -> S
         ],
     )
 }
+
+/// What is added here.
+const ADDED: &str = "moment on the board";
 
 /// The list of moments, one of which is talked about.
 pub fn list_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -107,15 +109,21 @@ fn row_ui(ui: &mut Ui, chosen: bool, words: String) -> egui::Response {
     .inner
 }
 
+/// The button that adds a moment in own words.
+fn add_own_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
+    if button_ui(ui, scene.texts.get("board-add-moment")).clicked() {
+        scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));
+        say_added(ui, ADDED);
+    }
+}
+
 /// Moments that could be added: what the drawings propose and is not there yet, and one in own words.
 fn more_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     let is_there = |shared: &SharedMoment| group.group().moments.iter().any(|moment| shared.is(moment));
     let figures = scene.scratch.group.board_figures(group);
     let open: Vec<&SharedMoment> = figures.moments.iter().filter(|shared| !is_there(shared)).collect();
-    if button_ui(ui, texts.get("board-add-moment")).clicked() {
-        scene.ask(BoardRequest::AddMoments(vec![BoardMoment::default()]));
-    }
+    add_own_ui(ui, scene);
     if open.is_empty() {
         return;
     }
@@ -146,6 +154,9 @@ pub fn moment_form_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, mo
         .hint_text(texts.get("board-moment-hint"))
         .char_limit(LONGEST_MOMENT);
     let response = ui.add(field.id_salt(("words of moment", moment.id))).labelled_by(label.id);
+    if was_just_added(ui, ADDED) {
+        response.request_focus();
+    }
     unprintable_ui(ui, texts, &changed.text);
     full_ui(ui, texts, &changed.text, (LONGEST_MOMENT, "typed-full"));
     if response.changed() {

@@ -4,6 +4,7 @@ use egui::{Color32, Label, Pos2, RichText, Sense, Stroke, Ui, WidgetInfo, pos2, 
 
 use crate::model::Domain;
 use crate::text::domain_name;
+use crate::ui::facilitator::compare::plot::small_font;
 use crate::ui::facilitator::compare::plot_scene::{Answer, PlotScene};
 use crate::ui::facilitator::compare::spoken::say;
 use crate::ui::theme;
@@ -35,7 +36,7 @@ pub fn events_ui(ui: &mut Ui, scene: PlotScene<'_>, height: f32) -> Answer {
         marks.paint(row, domain, theme::colour(palette.ink), theme::colour(palette.accent));
         let name = texts.get(domain_name(domain));
         let at = pos2(rect.left() + 4.0, top + 3.0);
-        let galley = painter.layout_no_wrap(name, theme::plain_font(11.0), theme::colour(palette.faint_ink));
+        let galley = painter.layout_no_wrap(name, small_font(rect.width()), theme::colour(palette.faint_ink));
         painter.rect_filled(galley.rect.translate(at.to_vec2()).expand(2.0), 2.0, theme::colour(palette.paper));
         painter.galley(at, galley, theme::colour(palette.faint_ink));
     }

@@ -1,6 +1,6 @@
 //! A few picked indicators in one plot, each in its own pencil, with its name where its line ends.
 
-use egui::{Button, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
+use egui::{Button, Color32, FontId, Rect, ScrollArea, Sense, Stroke, Ui, pos2, vec2};
 
 use crate::app::group::compare::CompareAction;
 use crate::app::group::state::GroupState;
@@ -15,8 +15,13 @@ use crate::ui::theme;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::menu_ui;
 
-/// The room for names beside the plot, in points.
-const NAMES: f32 = 168.0;
+/// The room for names beside the plot, in points: at least, and as a part of the whole at most.
+const LEAST_NAMES: f32 = 168.0;
+const MOST_NAMES: f32 = 0.2;
+
+/// From the plot to the names, in points, and what their column leaves free behind them.
+const BEFORE_NAMES: f32 = 24.0;
+const AFTER_NAMES: f32 = 4.0;
 
 /// A name with the words of its axis, and less of it where room is small, in points.
 const NAME_HEIGHT: f32 = 54.0;
@@ -78,7 +83,7 @@ pub fn overlay_ui(ui: &mut Ui, scene: PlotScene<'_>, picked: &[Code]) -> Answer 
 
 fn lines_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f32) -> Answer {
     let (whole, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    let plot_rect = whole.with_max_x(whole.right() - NAMES);
+    let plot_rect = whole.with_max_x(whole.right() - names_width(ui, scene, whole.width()));
     let mut inside = ui.new_child(egui::UiBuilder::new().max_rect(plot_rect));
     let (answer, transform) = plot_ui(&mut inside, scene, shown, height);
     let names = whole.with_min_x(plot_rect.right());
@@ -90,9 +95,31 @@ fn lines_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f32)
     answer
 }
 
+/// The words beside the end of a line: its name, and the two ends of its axis.
+fn words_of(scene: PlotScene<'_>, indicator: &Indicator) -> [(String, FontId); 3] {
+    let language = scene.texts.language();
+    let (name, high, low) = (&indicator.name, &indicator.high_end, &indicator.low_end);
+    [
+        (name.get(language).to_owned(), theme::strong_font(13.0)),
+        (format!("↑ {}", high.get(language)), theme::plain_font(13.0)),
+        (format!("↓ {}", low.get(language)), theme::plain_font(13.0)),
+    ]
+}
+
+fn width_of(ui: &Ui, words: &str, font: FontId) -> f32 {
+    ui.painter().layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+/// The column of the names, in which all words are whole where a picture of this width has room for that; as wide whichever are picked.
+fn names_width(ui: &Ui, scene: PlotScene<'_>, whole: f32) -> f32 {
+    let indicators = &scene.figures.group.setup.instrument.indicators;
+    let words = indicators.iter().flat_map(|indicator| words_of(scene, indicator));
+    let widest = words.map(|(words, font)| width_of(ui, &words, font)).fold(0.0, f32::max);
+    (BEFORE_NAMES + widest + AFTER_NAMES).min(whole * MOST_NAMES).max(LEAST_NAMES)
+}
+
 /// The names of lines, each as near to the end of its line as the others allow.
 fn names_ui(ui: &Ui, scene: PlotScene<'_>, column: Rect, ends: &[(Shown<'_>, egui::Pos2)]) {
-    let language = scene.texts.language();
     let wanted: Vec<f32> = ends.iter().map(|(_, end)| end.y - 10.0).collect();
     let height = NAME_HEIGHT.min(column.height() / ends.len().max(1) as f32);
     let range = egui::Rangef::new(column.top(), column.bottom() - height);
@@ -100,22 +127,22 @@ fn names_ui(ui: &Ui, scene: PlotScene<'_>, column: Rect, ends: &[(Shown<'_>, egu
     for ((shown, end), top) in ends.iter().zip(moved_apart(&wanted, height, range)) {
         let indicator = shown.indicator;
         let colour = theme::pencil_colour(ui, &indicator.pencil);
-        let left = column.left() + 24.0;
+        let left = column.left() + BEFORE_NAMES;
         let thin = Stroke::new(1.0, colour.gamma_multiply(0.6));
         ui.painter().line_segment([*end + vec2(3.0, 0.0), pos2(left - 4.0, top + 10.0)], thin);
         let mut at = pos2(left, top);
-        let mut line = |words: &str, font: FontId, colour| {
-            let mut job = egui::text::LayoutJob::simple_singleline(words.to_owned(), font, colour);
-            job.wrap = egui::text::TextWrapping::truncate_at_width(column.right() - left);
+        let room = column.right() - left;
+        let lines = if height >= NAME_HEIGHT { 3 } else { 1 };
+        for (place, (words, font)) in words_of(scene, indicator).into_iter().take(lines).enumerate() {
+            let colour = if place == 0 { ink } else { faint };
+            let font =
+                if place > 0 && width_of(ui, &words, font.clone()) > room { theme::plain_font(11.0) } else { font };
+            let mut job = egui::text::LayoutJob::simple_singleline(words, font, colour);
+            job.wrap = egui::text::TextWrapping::truncate_at_width(room);
             let galley = ui.painter().layout_job(job);
             let size = galley.size();
             ui.painter().galley(at, galley, colour);
             at.y += size.y;
-        };
-        line(indicator.name.get(language), theme::strong_font(13.0), ink);
-        if height >= NAME_HEIGHT {
-            line(&format!("↑ {}", indicator.high_end.get(language)), theme::plain_font(11.0), faint);
-            line(&format!("↓ {}", indicator.low_end.get(language)), theme::plain_font(11.0), faint);
         }
     }
 }

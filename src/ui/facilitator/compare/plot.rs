@@ -79,15 +79,19 @@ pub fn plot_ui(ui: &mut Ui, scene: PlotScene<'_>, shown: &[Shown<'_>], height: f
         .label_formatter(|_| None);
     // The words of an axis are as small as those of phases.
     let usual = ui.style().text_styles.get(&TextStyle::Body).cloned();
-    ui.style_mut().text_styles.insert(TextStyle::Body, theme::plain_font(11.0));
+    let font = small_font(width);
+    ui.style_mut().text_styles.insert(TextStyle::Body, font.clone());
     let answer = plot.show(ui, |plot_ui| {
-        backdrop(plot_ui, scene, &palette);
+        let names = backdrop(plot_ui, scene, &palette, &font);
         for it in shown {
             let colour = pencil_of(plot_ui.ctx(), it.indicator);
             draw_indicator(plot_ui, scene, it, colour, shown.len() == 1, &palette);
         }
+        for name in names {
+            plot_ui.text(name.anchor(Align2::LEFT_TOP).allow_hover(false));
+        }
         if let Some(words) = not_drawn_words(scene, shown) {
-            let words = RichText::new(words).font(phase_font()).color(theme::colour(palette.ink));
+            let words = RichText::new(words).font(font.clone()).color(theme::colour(palette.ink));
             let words = words.background_color(theme::colour(palette.paper).gamma_multiply(HALO_STRENGTH));
             let at = PlotPoint::new(0.01, -ROOM_BELOW);
             plot_ui.text(Text::new("", at, words).anchor(Align2::LEFT_BOTTOM).allow_hover(false));
@@ -160,8 +164,9 @@ fn draw_indicator<'a>(
     }
 }
 
-/// The phases behind the lines: everyone's on an axis of phases, else those of who stands out.
-fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
+/// The phases behind the lines: everyone's on an axis of phases, else those of who stands out. Gives their names, which stand over the
+/// lines, each on a ground of its own.
+fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette, font: &FontId) -> Vec<Text> {
     let figures = scene.figures;
     let kinds = &figures.group.setup.instrument.phases;
     let spans: Vec<(usize, f64, f64)> = if figures.axis == CompareAxis::Phase {
@@ -180,9 +185,10 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
     }
     let width = f64::from(plot_ui.transform().frame().width()).max(1.0);
     let mut free_from = 0.0;
+    let mut names = Vec::new();
     for (number, (place, from, to)) in spans.into_iter().filter(|span| span.2 > 0.0 && span.1 < 1.0).enumerate() {
-        let wash = theme::colour(palette.washes[place % palette.washes.len()]);
-        plot_ui.add(Span::new("", from..=to).fill(wash.gamma_multiply(scene.moment.strength())).border_width(0.0));
+        let wash = theme::colour(palette.washes[place % palette.washes.len()]).gamma_multiply(scene.moment.strength());
+        plot_ui.add(Span::new("", from..=to).fill(wash).border_width(0.0));
         if number > 0 {
             let border = VLine::new("", from).stroke(Stroke::new(1.0, faint.gamma_multiply(0.6)));
             plot_ui.vline(border.style(LineStyle::dashed_dense()).allow_hover(false));
@@ -190,25 +196,34 @@ fn backdrop(plot_ui: &mut PlotUi<'_>, scene: PlotScene<'_>, palette: &Palette) {
         // Where borders lie close, the letter of the later phase stands beside that of the one before.
         let begin = (from.max(0.0) + 0.01).max(free_from);
         let room = ((to.min(1.0) - begin) * width) as f32;
-        let (name, points) = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], room);
+        let (name, points) = phase_words(plot_ui.ctx(), scene.texts, &kinds[place], (font, room));
         free_from = begin + f64::from(points + APART) / width;
-        let name = RichText::new(name).font(phase_font()).color(faint);
-        let at = PlotPoint::new(begin, 100.0 + ROOM_ABOVE);
-        plot_ui.text(Text::new("", at, name).anchor(Align2::LEFT_TOP).allow_hover(false));
+        let name = RichText::new(name).font(font.clone()).color(faint).background_color(wash);
+        names.push(Text::new("", PlotPoint::new(begin, 100.0 + ROOM_ABOVE), name));
     }
+    names
 }
 
 /// Between the names of two phases, at least, in points.
 const APART: f32 = 4.0;
 
-fn phase_font() -> FontId {
-    theme::plain_font(11.0)
+/// A picture narrower than this, in points, has smaller words in it.
+const ROOM_FOR_USUAL: f32 = 400.0;
+
+/// The letters of words inside a picture of this width, in points.
+pub fn small_font(width: f32) -> FontId {
+    theme::plain_font(if width < ROOM_FOR_USUAL { 11.0 } else { 13.0 })
 }
 
 /// The name of a phase, or its letter where there is no room for the name; and how wide that is.
-fn phase_words(context: &egui::Context, texts: &Texts, kind: &PhaseKind, room: f32) -> (String, f32) {
+fn phase_words(
+    context: &egui::Context,
+    texts: &Texts,
+    kind: &PhaseKind,
+    (font, room): (&FontId, f32),
+) -> (String, f32) {
     let width_of = |words: &str| {
-        context.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), phase_font(), Color32::BLACK).size().x)
+        context.fonts_mut(|fonts| fonts.layout_no_wrap(words.to_owned(), font.clone(), Color32::BLACK).size().x)
     };
     let (name, letter) = (phase_name(texts, kind), kind.letter.to_string());
     let (whole, short) = (width_of(&name), width_of(&letter));

@@ -11,7 +11,7 @@ use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
 use crate::ui::widgets::count_field::{CountField, count_field_ui};
-use crate::ui::widgets::date_field::number_field_ui;
+use crate::ui::widgets::date_field::{NumberField, number_field_ui};
 
 /// The largest amount that can be typed.
 const MOST: f64 = 1e9;
@@ -27,7 +27,8 @@ pub fn figures_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
         let label = texts.get("figures-cost");
         ui.label(&label);
         let cost = filled.cost_euro.unwrap_or(0.0);
-        if let Some(cost) = number_field_ui(ui, texts, &label, cost, MOST) {
+        let field = NumberField { label: &label, value: cost, most: MOST, example: "number-example-euro" };
+        if let Some(cost) = number_field_ui(ui, texts, field) {
             let changed = BreakEven { cost_euro: Some(cost), ..filled.clone() };
             scene.ask(MeasurementsAction::ChangeBreakEven { filled: Box::new(changed), field: "cost".into() });
         }
@@ -58,17 +59,18 @@ fn figure_ui(ui: &mut Ui, scene: &mut Scene<'_>, filled: &BreakEven, figure: &Fi
     ui.label(RichText::new(name).font(theme::strong_font(15.0)));
     let mut field = None;
     ui.horizontal_wrapped(|ui| {
-        let unit = texts.get(match figure.unit {
-            FigureUnit::EuroPerPerson => "figures-euro",
-            FigureUnit::PerThousand => "figures-per-thousand",
-            FigureUnit::PercentPerYear => "figures-percent",
-        });
+        let (unit, example) = match figure.unit {
+            FigureUnit::EuroPerPerson => ("figures-euro", "number-example-euro"),
+            FigureUnit::PerThousand => ("figures-per-thousand", "number-example-rate"),
+            FigureUnit::PercentPerYear => ("figures-percent", "number-example-rate"),
+        };
         let label = texts.with("figures-value", [("name", name.into())]);
-        if let Some(value) = number_field_ui(ui, texts, &label, changed.value, MOST) {
+        let typed = NumberField { label: &label, value: changed.value, most: MOST, example };
+        if let Some(value) = number_field_ui(ui, texts, typed) {
             changed.value = value;
             field = Some("value");
         }
-        ui.label(unit);
+        ui.label(texts.get(unit));
         let label = texts.with("figures-year", [("name", name.into())]);
         let year = u32::try_from(changed.year).unwrap_or_default();
         if let Some(year) = count_field_ui(ui, texts, &CountField { label: &label, value: year, within: 1900..=2200 }) {

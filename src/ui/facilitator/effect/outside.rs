@@ -6,11 +6,12 @@ use crate::app::group::measurements::MeasurementsAction;
 use crate::app::group::state::GroupState;
 use crate::model::{Code, OutsideMeasure};
 use crate::report::outside_sentence;
-use crate::text::{Texts, number_fault_sentence};
+use crate::text::{Texts, number_fault_sentence, number_outside_sentence};
 use crate::typed::{read_number, write_number};
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::just_added::{say_added, was_just_added};
 use crate::ui::widgets::typed_field::{TypedField, typed_field_ui};
 
 /// A field for a number, in points.
@@ -22,36 +23,42 @@ const MOST: f64 = 1e6;
 /// Names that are offered.
 const OFFERED: [&str; 2] = ["eNPS", "Vita-16"];
 
+/// What is added here.
+const ADDED: &str = "measure from outside";
+
 /// Shows them.
 pub fn outside_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let texts = scene.texts;
     heading_ui(ui, texts.get("outside-title"));
     faint_ui(ui, texts.get("outside-intro"));
-    for (place, measure) in group.group().outside_measures.iter().enumerate() {
-        ui.push_id(&measure.id, |ui| measure_ui(ui, scene, measure, place));
+    let measures = &group.group().outside_measures;
+    for (place, measure) in measures.iter().enumerate() {
+        let is_last = place + 1 == measures.len();
+        ui.push_id(&measure.id, |ui| measure_ui(ui, scene, measure, (place, is_last)));
     }
     ui.horizontal_wrapped(|ui| {
         for name in OFFERED {
             let is_there = group.group().outside_measures.iter().any(|measure| measure.name == name);
             if !is_there && button_ui(ui, texts.with("outside-offer", [("name", name.into())])).clicked() {
-                add(scene, name);
+                add(ui, scene, name);
             }
         }
         if button_ui(ui, texts.get("outside-own")).clicked() {
-            add(scene, "");
+            add(ui, scene, "");
         }
     });
 }
 
 /// An id is also a code: lower-case letters, digits and dashes.
-fn add(scene: &mut Scene<'_>, name: &str) {
+fn add(ui: &Ui, scene: &mut Scene<'_>, name: &str) {
     if let Some(id) = Code::new(&(scene.state.world.new_id)().to_string()) {
         let measure = OutsideMeasure { name: name.to_owned(), ..OutsideMeasure::new(id) };
         scene.ask(MeasurementsAction::ChangeOutside { measure: Box::new(measure), field: "name" });
+        say_added(ui, ADDED);
     }
 }
 
-fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, place: usize) {
+fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, (place, is_last): (usize, bool)) {
     let texts = scene.texts;
     let mut changed = measure.clone();
     let mut field = None;
@@ -65,6 +72,9 @@ fn measure_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &OutsideMeasure, plac
             .char_limit(100);
         let response = ui.add(name.hint_text(texts.get("outside-hint")));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        if is_last && was_just_added(ui, ADDED) {
+            response.request_focus();
+        }
         if response.changed() {
             field = Some("name");
         }
@@ -118,9 +128,10 @@ fn number_ui(ui: &mut Ui, texts: &Texts, label: &str, value: &mut Option<f64>) -
             Some(digits) => (-1.0, digits),
             None => (1.0, text),
         };
-        let number = read_number(digits, language).map_err(|fault| number_fault_sentence(texts, fault))?;
-        let most = || texts.with("number-outside", [("most", write_number(MOST, language).into())]);
-        if (0.0..=MOST).contains(&number) { Ok(Some(sign * number)) } else { Err(most()) }
+        let why = |fault| number_fault_sentence(texts, fault, &texts.get("number-example-outside"));
+        let number = read_number(digits, language).map_err(why)?;
+        let is_within = (0.0..=MOST).contains(&number);
+        if is_within { Ok(Some(sign * number)) } else { Err(number_outside_sentence(texts, -MOST, MOST)) }
     };
     let typed = typed_field_ui(ui, TypedField { label, written: &written, width: NUMBER_WIDTH }, read);
     let is_typed = typed.is_some();

@@ -10,9 +10,13 @@ use crate::report::process_sentence;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui};
+use crate::ui::widgets::just_added::{say_added, was_just_added};
 
 /// Questions that are offered, by id and the text of their words.
 const OFFERED: [(&str, &str); 2] = [("talk-held", "process-talk-held"), ("contact-within-week", "process-contact")];
+
+/// What is added here.
+const ADDED: &str = "question about the process";
 
 /// Shows the questions and what was answered at the later measurement.
 pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
@@ -21,9 +25,10 @@ pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     faint_ui(ui, texts.get("process-intro"));
     let (from, to) = (group.topics.measurements.from, group.topics.measurements.to);
     let results = effect(group.group(), from, to).process;
-    for (place, measure) in group.group().process_measures.iter().enumerate() {
+    let measures = &group.group().process_measures;
+    for (place, measure) in measures.iter().enumerate() {
         ui.add_space(8.0);
-        question_ui(ui, scene, measure, place);
+        question_ui(ui, scene, measure, (place, place + 1 == measures.len()));
         if let Some(result) = results.iter().find(|result| result.id == measure.id) {
             let at = to.name();
             ui.label(
@@ -38,21 +43,24 @@ pub fn process_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             let is_there = group.group().process_measures.iter().any(|measure| measure.id == id);
             if !is_there && button_ui(ui, texts.with("process-offer", [("question", texts.get(name).into())])).clicked()
             {
-                let measure = ProcessMeasure { id, text: texts.get(name), extra: Extra::default() };
-                scene.ask(MeasurementsAction::AddProcessMeasure(measure));
+                add(ui, scene, ProcessMeasure { id, text: texts.get(name), extra: Extra::default() });
             }
         }
         if button_ui(ui, texts.get("process-own")).clicked() {
             // An id is also a code: lower-case letters, digits and dashes.
             if let Some(id) = Code::new(&(scene.state.world.new_id)().to_string()) {
-                let measure = ProcessMeasure { id, text: String::new(), extra: Extra::default() };
-                scene.ask(MeasurementsAction::AddProcessMeasure(measure));
+                add(ui, scene, ProcessMeasure { id, text: String::new(), extra: Extra::default() });
             }
         }
     });
 }
 
-fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &ProcessMeasure, place: usize) {
+fn add(ui: &Ui, scene: &mut Scene<'_>, measure: ProcessMeasure) {
+    scene.ask(MeasurementsAction::AddProcessMeasure(measure));
+    say_added(ui, ADDED);
+}
+
+fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &ProcessMeasure, (place, is_last): (usize, bool)) {
     let texts = scene.texts;
     ui.horizontal_wrapped(|ui| {
         let mut changed = measure.clone();
@@ -66,6 +74,9 @@ fn question_ui(ui: &mut Ui, scene: &mut Scene<'_>, measure: &ProcessMeasure, pla
             .char_limit(200);
         let response = ui.add(field);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::TextInput, true, &label));
+        if is_last && was_just_added(ui, ADDED) {
+            response.request_focus();
+        }
         if response.changed() {
             scene.ask(MeasurementsAction::ChangeProcessMeasure(changed));
         }

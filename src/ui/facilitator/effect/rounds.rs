@@ -47,7 +47,7 @@ fn round_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, time: Measur
     let round = group.group().measurement(time);
     let count = round.map_or(0, |round| round.values.len());
     let words = match round.and_then(|round| round.on).filter(|_| count > 0) {
-        Some(date) => texts.with("effect-round", [("n", count.into()), ("date", texts.date(date).into())]),
+        Some(date) => texts.with("effect-round", [("n", count.into()), ("date", texts.whole_date(date).into())]),
         None if count > 0 => texts.with("effect-round-undated", [("n", count.into())]),
         None => texts.get("effect-round-empty"),
     };

@@ -46,7 +46,7 @@ fn one_ui(ui: &mut Ui, scene: &mut Scene<'_>, looked: Looked<'_>, doubt: &Doubt)
     let name = indicator.name.get(texts.language());
     ui.label(egui::RichText::new(name).font(theme::strong_font(15.0)));
     let timeline = &looked.journey.timeline;
-    let (from, to) = (texts.date(timeline.date_of(doubt.from)), texts.date(timeline.date_of(doubt.to)));
+    let (from, to) = (texts.whole_date(timeline.date_of(doubt.from)), texts.whole_date(timeline.date_of(doubt.to)));
     faint_ui(ui, texts.with("pile-doubt-when", [("from", from.into()), ("to", to.into())]));
     ui.label(texts.get(match doubt.found {
         FoundHow::Sure | FoundHow::Weak => "pile-doubt-weak",

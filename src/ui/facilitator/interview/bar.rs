@@ -112,7 +112,7 @@ fn difference_words(scene: &Scene<'_>, group: &GroupState, journey: &Journey) ->
     let texts = scene.texts;
     let Some(first) = &journey.as_drawn else { return texts.get("interview-no-first") };
     let zoned = scene.state.world.on_the_wall(first.at);
-    let drawn_on = texts.date(zoned.date());
+    let drawn_on = texts.whole_date(zoned.date());
     let month = |day: f64| texts.month_and_year(journey.timeline.date_of(day));
     let stretch = |it: crate::analysis::Difference| {
         let indicator = group.instrument().indicator(&it.indicator);

@@ -104,7 +104,7 @@ fn quote_ui(
     let said = texts.get(said_name(quote));
     match quote.said_on {
         Some(date) => {
-            let words = [("said", said.into()), ("date", texts.date(date).into())];
+            let words = [("said", said.into()), ("date", texts.whole_date(date).into())];
             faint_ui(ui, texts.with("interview-quote-said", words));
         }
         None => faint_ui(ui, said),

@@ -1,6 +1,6 @@
 //! Fields that a set-up is filled in with.
 
-use egui::{TextEdit, Ui, vec2};
+use egui::{Id, TextEdit, Ui, vec2};
 
 use crate::app::set_up::SetUpAction;
 use crate::model::{Bilingual, Language, SetupEdit};
@@ -19,8 +19,20 @@ pub fn text_ui(ui: &mut Ui, label: &str, text: &str, rows: usize) -> Option<Stri
         TextEdit::singleline(&mut typed).margin(vec2(12.0, 12.0))
     };
     let width = ui.available_width();
-    let changed = ui.add(field.id_salt(label).desired_width(width)).labelled_by(label_id).changed();
-    changed.then_some(typed)
+    let response = ui.add(field.id_salt(label).desired_width(width)).labelled_by(label_id);
+    if ui.data_mut(|data| data.remove_temp::<bool>(next_takes_focus())).is_some() {
+        response.request_focus();
+    }
+    response.changed().then_some(typed)
+}
+
+/// Lets the field that is shown next take the focus.
+pub fn focus_next_field(ui: &Ui) {
+    ui.data_mut(|data| data.insert_temp(next_takes_focus(), true));
+}
+
+fn next_takes_focus() -> Id {
+    Id::unique("next field of a set-up takes the focus")
 }
 
 /// A text in both languages, side by side; gives it when either changed.

@@ -5,10 +5,11 @@ use egui::{Button, TextWrapMode, Ui, vec2};
 use crate::app::set_up::{SetUpAction, SetUpPart, SetUpState};
 use crate::format::builtin_instruments;
 use crate::model::SetupEdit;
-use crate::ui::facilitator::set_up::fields::{bilingual_ui, long_bilingual_ui, typed};
+use crate::ui::facilitator::set_up::fields::{bilingual_ui, focus_next_field, long_bilingual_ui, typed};
 use crate::ui::scene::Scene;
 use crate::ui::theme::TARGET;
 use crate::ui::widgets::controls::{button_ui, choice_ui, faint_ui};
+use crate::ui::widgets::just_added::{say_added, was_just_added};
 
 /// Names in a list are shown up to this many letters.
 const LONGEST_NAME: usize = 36;
@@ -58,6 +59,9 @@ pub fn own_version_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState) {
     ui.add_space(8.0);
 }
 
+/// What is added here.
+const ADDED: &str = "part of an instrument";
+
 /// The names in the list of a part, one of them open; and, where it may be changed, adding and taking away.
 pub fn items_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, names: &[String]) {
     let texts = scene.texts;
@@ -72,9 +76,14 @@ pub fn items_ui(ui: &mut Ui, scene: &mut Scene<'_>, open: &SetUpState, names: &[
         }
         if may_change(open) && button_ui(ui, texts.get("set-up-add")).clicked() {
             scene.ask(SetUpAction::Add);
+            say_added(ui, ADDED);
         }
     });
     ui.add_space(8.0);
+    // The fields of what is open come under its list.
+    if was_just_added(ui, ADDED) {
+        focus_next_field(ui);
+    }
 }
 
 /// The beginning of a long name; the whole is shown where it is open.

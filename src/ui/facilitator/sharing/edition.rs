@@ -150,7 +150,8 @@ pub fn given_out_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     if editions.is_empty() && group.group().prints.is_empty() {
         faint_ui(ui, texts.get("sharing-given-none"));
     }
-    let on = |date: Option<jiff::civil::Date>| date.map_or_else(|| texts.get("sharing-undated"), |on| texts.date(on));
+    let on =
+        |date: Option<jiff::civil::Date>| date.map_or_else(|| texts.get("sharing-undated"), |on| texts.whole_date(on));
     for (place, edition) in editions.iter().enumerate() {
         let words = [
             ("mark", edition_mark(edition.edition).map_or_else(String::new, |mark| format!(" {mark}")).into()),

@@ -59,8 +59,8 @@ fn retention_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     let today = scene.state.world.today();
     ui.label(match group.group().setup.retention_until {
         None => texts.get("retention-none"),
-        Some(until) if until <= today => texts.with("retention-over", [("date", texts.date(until).into())]),
-        Some(until) => texts.with("retention-until", [("date", texts.date(until).into())]),
+        Some(until) if until <= today => texts.with("retention-over", [("date", texts.whole_date(until).into())]),
+        Some(until) => texts.with("retention-until", [("date", texts.whole_date(until).into())]),
     });
     cover_button_ui(ui, scene, &group.document.file.cover);
     if button_ui(ui, texts.get("handover-open")).clicked() {
@@ -98,7 +98,7 @@ pub fn erase_group_ui(ui: &mut Ui, scene: &mut Scene<'_>) {
     if let Screen::Group(group) = &scene.state.screen
         && let Some(until) = group.group().setup.retention_until.filter(|&until| until <= scene.state.world.today())
     {
-        ui.label(texts.with("retention-over", [("date", texts.date(until).into())]));
+        ui.label(texts.with("retention-over", [("date", texts.whole_date(until).into())]));
     }
     ui.label(texts.get("retention-explains"));
     sure_ui(ui, scene, SharingAction::Erase, texts.get("retention-go"));

@@ -46,7 +46,7 @@ pub fn steps_of(scene: &Scene<'_>, person: &PersonStanding) -> Vec<(Step, Mark, 
         let (mark, words) = match step {
             Step::HandedIn => handed_in(texts, person),
             _ if person.handed_in == HandedIn::No => (Mark::Small, "–".to_owned()),
-            Step::Talked => talked(texts, person, |at| texts.date(scene.state.world.on_the_wall(at).date())),
+            Step::Talked => talked(texts, person, |at| texts.whole_date(scene.state.world.on_the_wall(at).date())),
             Step::Phases => phases(texts, person.phases.as_ref()),
             Step::Quotes => quotes(texts, person),
             Step::Consent => consent(texts, person),

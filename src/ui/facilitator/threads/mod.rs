@@ -55,15 +55,21 @@ pub fn threads_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
             ui.scope_builder(egui::UiBuilder::new().max_rect(left), |ui| {
                 // Nothing of it lies under the events; a ring around what has the focus is whole.
                 ui.shrink_clip_rect(left.expand(GRID / 2.0));
-                page_ui(ui, scene, group, figures);
+                page_ui(ui, scene, (group, figures), left.width());
             });
             let inside = right.with_min_x(right.left() + 24.0);
             ui.scope_builder(egui::UiBuilder::new().max_rect(inside), |ui| {
                 behind::behind_ui(ui, scene, group, figures, cell);
             });
         }
-        None => page_ui(ui, scene, group, figures),
+        None => page_ui(ui, scene, (group, figures), width_beside_events(room.width())),
     }
+}
+
+/// What is left of a page once the events behind a cell stand beside it: what stands above the cells is as wide before, so that a cell
+/// that is opened stays where it was pressed.
+fn width_beside_events(room: f32) -> f32 {
+    if room < ROOM_FOR_BEHIND { room } else { room - BEHIND }
 }
 
 /// What may be shown to a room.
@@ -81,9 +87,9 @@ fn presented_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState) {
     });
 }
 
-fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+fn page_ui(ui: &mut Ui, scene: &mut Scene<'_>, (group, figures): (&GroupState, &ThreadsFigures), beside_events: f32) {
     ScrollArea::vertical().auto_shrink(false).id_salt("threads").show(ui, |ui| match group.topics.threads.page {
-        ThreadsPage::Environment => environment::environment_ui(ui, scene, group, figures),
+        ThreadsPage::Environment => environment::environment_ui(ui, scene, (group, figures), beside_events),
         ThreadsPage::Actors => matrix::actors_ui(ui, scene, group, figures),
         ThreadsPage::Factors => matrix::factors_ui(ui, scene, group, figures),
         ThreadsPage::Events => matrix::events_ui(ui, scene, group, figures),

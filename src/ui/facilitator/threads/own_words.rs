@@ -14,12 +14,16 @@ use crate::ui::facilitator::threads::matrix::own_cells;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
 use crate::ui::widgets::controls::{button_ui, faint_ui, heading_ui, link_ui, main_button_ui, tick_ui};
+use crate::ui::widgets::just_added::{say_added, was_just_added};
 
 /// Narrower than this, in points, codes stand under the words.
 const ROOM_FOR_BOTH: f32 = 760.0;
 
 /// Terms that are listed; of more the number is said.
 const MOST: usize = 300;
+
+/// What is added here.
+const ADDED: &str = "code of one's own";
 
 /// Shows both.
 pub fn own_words_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
@@ -52,6 +56,7 @@ fn terms_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
         let words = scene.texts.with("own-code-make", [("n", ticked.max(1).into())]);
         if ui.horizontal(|ui| main_button_ui(ui, words, ticked > 0)).inner.clicked() {
             scene.ask(OwnCodesAction::Make(kind));
+            say_added(ui, ADDED);
         }
         for term in terms.iter().take(MOST) {
             term_ui(ui, scene, group, term);
@@ -84,19 +89,32 @@ fn codes_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &Th
     if own.is_empty() {
         faint_ui(ui, scene.texts.get("own-codes-none"));
     }
+    let last = own.last().map(|code| code.id);
     for code in own {
         let frame = Frame::new().stroke(theme::button_edge(ui)).corner_radius(6).inner_margin(12);
-        ui.push_id(code.id, |ui| frame.show(ui, |ui| code_ui(ui, scene, group, figures, code)));
+        ui.push_id(code.id, |ui| {
+            frame.show(ui, |ui| code_ui(ui, scene, (group, figures), code, last == Some(code.id)))
+        });
         ui.add_space(8.0);
     }
 }
 
-fn code_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures, code: &OwnCode) {
+fn code_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    (group, figures): (&GroupState, &ThreadsFigures),
+    code: &OwnCode,
+    is_last: bool,
+) {
     let texts = scene.texts;
     let mut name = code.name.clone();
     let label = ui.label(texts.get("own-code-name"));
     let field = TextEdit::singleline(&mut name).desired_width(f32::INFINITY).margin(egui::vec2(12.0, 12.0));
-    if ui.add(field.char_limit(200)).labelled_by(label.id).changed() {
+    let response = ui.add(field.char_limit(200)).labelled_by(label.id);
+    if is_last && was_just_added(ui, ADDED) {
+        response.request_focus();
+    }
+    if response.changed() {
         scene.ask(OwnCodesAction::Rename { id: code.id, name });
     }
     counts_ui(ui, scene, group, figures, code);

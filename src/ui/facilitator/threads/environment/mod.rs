@@ -17,7 +17,7 @@ use crate::text::{Texts, level_name, level_within, phase_of};
 use crate::ui::facilitator::threads::environment::dots::{DOTS_HEIGHT, Mark, dots_ui};
 use crate::ui::scene::Scene;
 use crate::ui::theme;
-use crate::ui::widgets::controls::{at_most, faint_ui, heading_ui};
+use crate::ui::widgets::controls::{at_most, beside_scroll_bar, faint_ui, heading_ui};
 
 /// Less than this is no room for two parts beside each other, in points.
 const TWO_COLUMNS: f32 = 820.0;
@@ -25,11 +25,20 @@ const TWO_COLUMNS: f32 = 820.0;
 /// The widest sentences, in points.
 const WIDEST: f32 = 720.0;
 
-/// Shows it.
-pub fn environment_ui(ui: &mut Ui, scene: &mut Scene<'_>, group: &GroupState, figures: &ThreadsFigures) {
+/// Shows it; what stands above the rows is as wide as there is room for `beside_events`.
+pub fn environment_ui(
+    ui: &mut Ui,
+    scene: &mut Scene<'_>,
+    (group, figures): (&GroupState, &ThreadsFigures),
+    beside_events: f32,
+) {
     let is_wide = ui.available_width() >= TWO_COLUMNS;
-    ui.label(RichText::new(finding(scene.texts, figures)).font(theme::strong_font(if is_wide { 24.0 } else { 18.0 })));
-    faint_ui(ui, scene.texts.get("env-shown"));
+    ui.scope(|ui| {
+        beside_scroll_bar(ui, beside_events);
+        let size = if beside_events >= TWO_COLUMNS { 24.0 } else { 18.0 };
+        ui.label(RichText::new(finding(scene.texts, figures)).font(theme::strong_font(size)));
+        faint_ui(ui, scene.texts.get("env-shown"));
+    });
     ui.add_space(8.0);
     levels::levels_ui(ui, scene, group, figures);
     ui.add_space(16.0);
