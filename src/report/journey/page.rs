@@ -12,7 +12,6 @@ use crate::report::journey::summary::journey_summary;
 use crate::report::journey::words::{InWords, Told};
 use crate::report::lanes::{Lane, draw_lane, share_rows};
 use crate::report::line_names::{LineEnd, draw_names, names_height_mm};
-use crate::report::measure::FIRM_SPACE;
 use crate::report::more_and_less::write_more_and_less;
 use crate::report::page::{Anchor, Document, Frame, Item, Line, Page, Place, at};
 use crate::report::page_frame::write_feet;
@@ -21,7 +20,7 @@ use crate::report::role::Role;
 use crate::report::style::{FOOT_MM, HAIRLINE_MM, LEFT_MM, Paper, RIGHT_MM, Style};
 use crate::report::theme::PRINT;
 use crate::report::time_axis::{AXIS_MM, TimeAxis, draw_phases};
-use crate::text::Texts;
+use crate::text::{FIRM_SPACE, Texts};
 
 /// Left of the sheet stand the names of the lanes.
 const SHEET_LEFT_MM: f64 = LEFT_MM + 20.0;
