@@ -269,6 +269,31 @@ fn no_mark_lies_on_words() {
     }
 }
 
+#[test]
+fn words_of_landmarks_are_cut_only_where_their_row_has_no_room_for_more() {
+    let long = "mijn jongste ging naar de basisschool en de oudste naar de brugklas";
+    let landmarks = [landmark(225.0, None, Precision::Day, long), landmark(440.0, None, Precision::Day, long)];
+    let words_at = |width: f32, rows: usize| -> Vec<(String, egui::Rect)> {
+        let shapes = painted(&landmarks, Rangef::new(100.0, 100.0 + width), rows);
+        let words = shapes.iter().filter_map(|shape| match shape {
+            egui::Shape::Text(text) => Some((text.galley.text().to_owned(), shape.visual_bounding_rect())),
+            _ => None,
+        });
+        words.collect()
+    };
+    for width in [640.0_f32, 760.0, 1000.0, 1600.0] {
+        let words = words_at(width, 1);
+        assert_eq!(words.len(), 2, "at {width}");
+        let (before, after) = (&words[0], &words[1]);
+        assert!(before.1.right() < after.1.left(), "at {width}");
+        // The mark of the second, the room beside it, and less than a broad letter.
+        let second = 100.0 + 440.0 * width / 730.0;
+        assert!(before.0 == long || second - before.1.right() < 30.0, "at {width}: {words:?}");
+        assert!(after.0 == long || 100.0 + width - after.1.right() < 18.0 || after.1.left() < second, "{words:?}");
+    }
+    assert_eq!(words_at(1600.0, 1)[1].0, long);
+}
+
 /// What is painted for landmarks over 730 days on the part of a window between the ends of `across`.
 fn painted(landmarks: &[Landmark], across: Rangef, rows: usize) -> Vec<egui::Shape> {
     let context = egui::Context::default();

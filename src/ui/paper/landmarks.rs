@@ -89,7 +89,36 @@ pub fn lay_out(
     let narrow = with(narrow);
     // Longer words take no row from the lines.
     let is_as_good = |layout: &LandmarkLayout| layout.left_out() <= narrow.left_out() && layout.used() <= narrow.used();
-    wide.into_iter().map(with).find(is_as_good).unwrap_or(narrow)
+    let mut layout = wide.into_iter().map(with).find(is_as_good).unwrap_or(narrow);
+    // Words are cut so that all find a row; then they run on as far as their row is free.
+    for at in 0..layout.placed.len() {
+        lengthen(painter, &label_of(texts, &about.0[layout.placed[at].place]), (&mut layout.placed, at), across);
+    }
+    layout
+}
+
+/// Lets the words of the landmark `at`, which are `whole`, run on up to its neighbours in its row, on the side of its mark where they are.
+fn lengthen(painter: &Painter, whole: &str, (placed, at): (&mut [PlacedLandmark], usize), across: Rangef) {
+    let PlacedLandmark { row, taken, label_x, ref label, .. } = placed[at];
+    if row.is_none() || label == whole {
+        return;
+    }
+    let neighbours = || placed.iter().filter(|other| other.row == row).map(|other| other.taken);
+    let begin =
+        neighbours().map(|other| other.max + BETWEEN).filter(|&end| end <= taken.min).fold(across.min, f32::max);
+    let end =
+        neighbours().map(|other| other.min - BETWEEN).filter(|&from| from >= taken.max).fold(across.max, f32::min);
+    let stands_after = label_x > taken.min;
+    let words_end = label_x + width_of(painter, label);
+    let longer = shortened(painter, whole, if stands_after { end - label_x } else { words_end - begin });
+    let width = width_of(painter, &longer);
+    if stands_after {
+        placed[at].taken.max = taken.max.max(label_x + width);
+    } else {
+        placed[at].label_x = words_end - width;
+        placed[at].taken.min = words_end - width;
+    }
+    placed[at].label = longer;
 }
 
 /// With labels at most so wide.
