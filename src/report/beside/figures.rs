@@ -129,6 +129,11 @@ pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
     }
 }
 
+/// The two are counted among numbers of people that are not alike.
+pub(super) fn are_of_another_size([one, other]: Both<Counted>) -> bool {
+    matches!((one, other), (Counted::Of { among, .. }, Counted::Of { among: others, .. }) if among != others)
+}
+
 /// Decisive moments in one third of a phase.
 pub(super) struct MomentRow {
     pub(super) phase: PhaseLetter,

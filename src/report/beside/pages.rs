@@ -116,13 +116,12 @@ fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
     if made.lines.iter().any(|line| line.groups.iter().any(DrawnLine::has_band)) {
         flow.paragraph(&texts.get(band));
     }
-    let sizes = match made.sizes_differ {
-        Some(true) => Some("beside-reading-sizes"),
-        Some(false) => None,
-        None => Some("beside-reading-sizes-untold"),
+    let difference: &[&str] = match made.sizes_differ {
+        Some(true) => &["beside-reading-sizes"],
+        Some(false) => &["beside-reading-difference"],
+        None => &["beside-reading-difference", "beside-reading-sizes-untold"],
     };
-    let difference = std::iter::once("beside-reading-difference").chain(sizes).map(|id| texts.get(id));
-    flow.paragraph(&difference.collect::<Vec<_>>().join(" "));
+    flow.paragraph(&difference.iter().map(|id| texts.get(id)).collect::<Vec<_>>().join(" "));
     if let Some(same) = made.same_people {
         flow.paragraph(&texts.get(if same { "beside-reading-same" } else { "beside-reading-other" }));
         flow.paragraph(&texts.get("edition-reading-silence"));

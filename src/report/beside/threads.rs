@@ -1,7 +1,7 @@
 //! What and who was named in a phase: a column for each group, and how many persons more in the second.
 
 use crate::model::PhaseKind;
-use crate::report::beside::figures::{BesidePages, Counted, Section, ThreadRow, difference};
+use crate::report::beside::figures::{BesidePages, Counted, Section, ThreadRow, are_of_another_size, difference};
 use crate::report::beside::message;
 use crate::report::flow::Flow;
 use crate::report::page::{Anchor, at};
@@ -21,7 +21,12 @@ pub(super) fn write_phase(flow: &mut Flow, made: &BesidePages<'_>, kind: &PhaseK
     let texts = made.texts;
     flow.title(&message::phase(made, kind));
     let words = [("one", made.names[0].as_str().into()), ("other", made.names[1].as_str().into())];
-    let id = if made.same_people.is_some() { "beside-threads-lead-told" } else { "beside-threads-lead" };
+    let tells_parts = || made.threads.iter().any(|row| row.phase == kind.letter && are_of_another_size(row.groups));
+    let id = match made.same_people {
+        Some(_) => "beside-threads-lead-told",
+        None if tells_parts() => "beside-threads-lead-parts",
+        None => "beside-threads-lead",
+    };
     flow.wide_paragraph(Style::SMALL, &texts.with(id, words));
     flow.columns(2);
     let rows = |section| Rows::of(made, kind, section);
