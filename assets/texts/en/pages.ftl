@@ -104,6 +104,7 @@ edition-say-lines-both = { $fall }, at least { $rise }
 edition-nothing = Nothing can be told about this without showing someone.
 edition-level = height
 edition-trends-note = Height: where the line lies in this phase on average, from very low to very high. A dash: not to be told.
+edition-head-in = { $head }, phase { $phase }
 edition-named-by = named by
 edition-persons-or-more = { $from } or more
 edition-persons-between = { $from } to { $to }

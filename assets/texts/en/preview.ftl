@@ -29,13 +29,34 @@ pages-out-quotes = { $n ->
     [one] 1 quote has not been approved.
    *[other] { $n } quotes have not been approved.
 }
-pages-out-few = { $n } times: it is about fewer than three people.
-pages-out-lines = { $n } times: too few people drew that line.
-pages-out-measured = { $n } times: too few people filled in every measurement.
-pages-out-subtraction = { $n } times: with the other numbers someone could be worked out.
-pages-out-not-approved = { $n } times: whoever said it did not approve it.
-pages-out-words = { $n } times: it holds words that have not been looked through yet.
-pages-out-not-counted = { $n } times: it is of someone who does not count here, since not every phase is set or was gone through.
+pages-out-few = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: it is about fewer than three people.
+pages-out-lines = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: too few people drew that line.
+pages-out-measured = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: too few people filled in every measurement.
+pages-out-subtraction = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: with the other numbers someone could be worked out.
+pages-out-not-approved = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: whoever said it did not approve it.
+pages-out-words = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: it holds words that have not been looked through yet.
+pages-out-not-counted = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: it is of someone who does not count here, since not every phase is set or was gone through.
 pages-out-letters = Characters that cannot be printed, such as emoji. A □ stands there.
 pages-paper = Paper
 notice-not-opened = Your system did not open the file. It is at { $path }.
@@ -69,6 +90,9 @@ own-pages-out-closing = What you said to close: you switched it off.
 own-pages-out-phases = The phases: someone else saw those in your drawing.
 board-page-foot = Agreed in the redesign. Nobody is named, only roles.
 effect-page-foot = Measurements of now, of people who filled in twice. They say what changed, not why.
-pages-out-one = { $n } times: only one person has that role; it is told as its level.
+pages-out-one = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: only one person has that role; it is told as its level.
 pages-out-role-of-one = Whoever is one person, such as the one manager, does not stand on it apart. Those roles are told together as “{ $level }”.
 pages-only = Only { $code }

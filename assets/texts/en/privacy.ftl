@@ -126,10 +126,19 @@ sharing-everyone = Everyone
 sharing-only-new = Only those in no edition yet ({ $n })
 sharing-make = Make the HR edition…
 sharing-has-people = { $n } people take part.
-sharing-has-trends = { $n } times: how high a line lies in a phase, and how it changes.
+sharing-has-trends = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: how high a line lies in a phase, and how it changes.
 sharing-has-directions = For { $n } of these also: for how many people the line falls or rises.
-sharing-has-factors = { $n } times: what played a part.
-sharing-has-actors = { $n } times: who played a part.
+sharing-has-factors = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: what played a part.
+sharing-has-actors = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: who played a part.
 sharing-has-quotes = { $n ->
     [one] 1 quote.
    *[other] { $n } quotes.
@@ -138,7 +147,10 @@ sharing-has-actions = { $n ->
     [one] 1 action of the plan.
    *[other] { $n } actions of the plan.
 }
-sharing-has-effects = { $n } times: how it is now, by the measurements.
+sharing-has-effects = { $n ->
+    [one] Once
+   *[other] { $n } times
+}: how it is now, by the measurements.
 sharing-left-few = Left out: about fewer than three people ({ $n })
 sharing-left-tells = Left out: would, with the rest, give away something about one or two people ({ $n })
 sharing-left-lines = Left out: too few people drew this line ({ $n })

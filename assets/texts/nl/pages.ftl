@@ -104,6 +104,7 @@ edition-say-lines-both = { $fall }, minstens { $rise }
 edition-nothing = Hier is niets over te vertellen zonder iemand te laten zien.
 edition-level = hoogte
 edition-trends-note = Hoogte: waar de lijn in deze fase gemiddeld ligt, van heel laag tot heel hoog. Een streepje: niet te vertellen.
+edition-head-in = { $head }, fase { $phase }
 edition-named-by = genoemd door
 edition-persons-or-more = { $from } of meer
 edition-persons-between = { $from } tot { $to }

@@ -153,9 +153,20 @@ fn write_phase(flow: &mut Flow, made: &EditionPages<'_>, place: usize) {
     let factors = ("report-threads-factors", &edition.factors, Place::Factors(kind.letter));
     let actors = ("report-threads-actors", &edition.actors, Place::Actors(kind.letter));
     for (title, cells, place) in [factors, actors] {
-        write_mentions(flow, made, title, cells.iter().filter(|cell| cell.phase == kind.letter).collect());
+        write_mentions(
+            flow,
+            made,
+            &head_in(made, title, kind),
+            cells.iter().filter(|cell| cell.phase == kind.letter).collect(),
+        );
         write_left_out(flow, made, place);
     }
+}
+
+/// A head with its phase: it may stand on another page than where the phase begins.
+fn head_in(made: &EditionPages<'_>, head: &str, kind: &PhaseKind) -> String {
+    let words = [("head", made.texts.get(head).into()), ("phase", kind.letter.to_string().into())];
+    made.texts.with("edition-head-in", words)
 }
 
 fn write_trends(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
@@ -208,15 +219,15 @@ fn write_events(flow: &mut Flow, made: &EditionPages<'_>, kind: &PhaseKind) {
     });
     let told: Vec<String> = told.collect();
     if !told.is_empty() {
-        flow.head(&texts.get("report-threads-events"));
+        flow.head(&head_in(made, "report-threads-events", kind));
         flow.paragraph(&told.join("  ·  "));
     }
 }
 
-fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cells: Vec<&MentionCell>) {
+fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, head: &str, mut cells: Vec<&MentionCell>) {
     let texts = made.texts;
     if cells.is_empty() {
-        flow.head(&texts.get(title));
+        flow.head(head);
         flow.paragraph(&texts.get("edition-nothing"));
         return;
     }
@@ -240,7 +251,7 @@ fn write_mentions(flow: &mut Flow, made: &EditionPages<'_>, title: &str, mut cel
             number(cell.minus),
         ]
     });
-    flow.titled_table(&texts.get(title), &Table { columns, rows: rows.collect() });
+    flow.titled_table(head, &Table { columns, rows: rows.collect() });
 }
 
 fn write_quotes(flow: &mut Flow, made: &EditionPages<'_>) {

@@ -37,6 +37,9 @@ const BESIDE_MM: f64 = 4.0;
 /// The sample of a pencil before its name.
 const SAMPLE_MM: f64 = 12.0;
 
+/// Behind words that go on elsewhere.
+const GOES_ON: &str = "→";
+
 /// What the strips show.
 pub(super) struct Strips<'a> {
     pub(super) journey: &'a Journey,
@@ -191,7 +194,7 @@ fn write_words(page: &mut Page, words: &str, frame: &Frame) {
         && let Some((before, _)) = left.trim_end_matches('.').rsplit_once(". ")
     {
         left = &left[..=before.len()];
-        whole = format!("{left} …").into();
+        whole = format!("{left} {GOES_ON}").into();
     }
     let lines = Style::FAINT.lines(&whole, WORDS_MM - BESIDE_MM, most);
     page.part(Role::Caption, |page| page.write_lines(Style::FAINT, at(left_mm, frame.top_mm + 2.6), &lines));

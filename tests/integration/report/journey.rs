@@ -103,18 +103,18 @@ fn words_that_find_no_room_beside_a_strip_say_that_they_go_on() {
     let words = |long: &Journey| {
         words_of(&journey_document_with(choices, (long, &instrument()), Language::Nl, Paper::A4)).replace('\n', " ")
     };
-    let lead = "Waar … staat, gaat het verder bij “Mijn reis in woorden”.";
+    let lead = "Waar → staat, gaat het verder bij “Mijn reis in woorden”.";
     let level = Curve {
         segments: vec![Segment::new(vec![Point::new(0.0, 50.0), Point::new(600.0, 50.0)])],
         ..Curve::default()
     };
     long.curves.values_mut().for_each(|curve| curve.clone_from(&level));
-    assert!(!words(&long).contains(" …") && !words(&long).contains(lead));
+    assert!(!words(&long).contains(". →") && !words(&long).contains(lead));
     let waves = (0..12).map(|wave| Point::new(f64::from(wave) * 50.0, if wave % 2 == 0 { 80.0 } else { 20.0 }));
     long.curves.get_mut(&code("energy")).unwrap().segments = vec![Segment::new(waves.collect())];
     let said = words(&long);
     assert!(said.contains(lead), "{said}");
-    assert_eq!(said.matches(". …").count(), 1, "one line goes on: {said}");
+    assert_eq!(said.matches(". →").count(), 1, "one line goes on: {said}");
 }
 
 #[test]

@@ -75,6 +75,18 @@ fn a_figure_says_in_its_title_what_was_named_by_most_only_where_that_is_certain(
 }
 
 #[test]
+fn a_table_of_what_was_named_says_of_which_phase_it_is() {
+    let words =
+        words_of(&edition_document(&edition(vec![named("rest", 'A', 6, 9)], Vec::new()), Language::En, Paper::A4));
+    let heads: Vec<&str> = words.lines().filter(|line| line.contains("was named most, ")).collect();
+    let of_phases = |what: &str| ["A", "B", "C"].map(|phase| format!("{what} was named most, phase {phase}"));
+    for head in of_phases("What").iter().chain(&of_phases("Who")) {
+        assert!(heads.contains(&head.as_str()), "{head}: {heads:?}");
+    }
+    assert_eq!(heads.len(), 6, "{heads:?}");
+}
+
+#[test]
 fn a_table_sends_nobody_to_a_line_that_is_not_there() {
     let mut edition = edition(Vec::new(), Vec::new());
     for cell in &mut edition.trends {
