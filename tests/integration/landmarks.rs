@@ -196,6 +196,11 @@ fn landmarks_stand_above_the_sheet_and_are_read_aloud() {
     let length = desk.sheet().journey().timeline.length_days();
     let x = paper.left() + (100.0 / length) as f32 * paper.width();
     assert!(row.x_range().contains(x), "{row:?} stands at its day, {x}");
+    // Words that are cut on the sheet are read aloud whole.
+    let long = "verhuisd naar een huis waar we jaren op hadden gewacht, met een tuin en een kamer voor elk kind, ver van het werk";
+    let named = Box::new(landmark(100.0, None, Precision::Day, long));
+    add(&mut desk, LandmarkAction::Change { place: 0, landmark: named, field: "text" });
+    assert!(desk.harness.get_by_label(long).rect().is_positive());
 }
 
 #[test]

@@ -64,7 +64,7 @@ pub fn landmarks_ui(easel: &Easel<'_>, journey: &Journey) {
     // Where one row is enough, it stands next to the lines.
     let top = row.bottom() - layout.used() as f32 * landmarks::ROW;
     landmarks::paint(easel.ui, &painter, &layout, top);
-    name_landmarks(easel, &layout, top);
+    name_landmarks(easel, journey, &layout, top);
 }
 
 /// Paints the guides of the landmarks across the sheet.
@@ -90,13 +90,14 @@ fn laid_out(easel: &Easel<'_>, journey: &Journey) -> Option<(Rect, landmarks::La
     Some((row, layout))
 }
 
-/// For a screen reader, and to read what had no room: each landmark is a part of the window by its words.
-fn name_landmarks(easel: &Easel<'_>, layout: &landmarks::LandmarkLayout, top: f32) {
+/// For a screen reader, and to read what had no room: each landmark is a part of the window by its words, all of them.
+fn name_landmarks(easel: &Easel<'_>, journey: &Journey, layout: &landmarks::LandmarkLayout, top: f32) {
     for landmark in &layout.placed {
         let rect = landmarks::rect_of(layout, landmark, top);
         let id = Id::unique(("landmark", landmark.place));
         let response = easel.ui.interact(rect, id, Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &landmark.label));
-        response.on_hover_text(&landmark.label);
+        let words = landmarks::label_of(easel.texts, &journey.landmarks[landmark.place]);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
+        response.on_hover_text(&words);
     }
 }

@@ -4,6 +4,7 @@ use egui::{Align2, Color32, Painter, Rangef, Rect, Stroke, Ui, pos2, vec2};
 
 use crate::model::{Landmark, Precision, Timeline, vague_span};
 use crate::text::Texts;
+use crate::ui::paper::cut_words::cut_words;
 use crate::ui::paper::vague::{VagueBar, paint_vague};
 use crate::ui::theme;
 
@@ -110,7 +111,8 @@ fn lengthen(painter: &Painter, whole: &str, (placed, at): (&mut [PlacedLandmark]
         neighbours().map(|other| other.min - BETWEEN).filter(|&from| from >= taken.max).fold(across.max, f32::min);
     let stands_after = label_x > taken.min;
     let words_end = label_x + width_of(painter, label);
-    let longer = shortened(painter, whole, if stands_after { end - label_x } else { words_end - begin });
+    let room = if stands_after { end - label_x } else { words_end - begin };
+    let (longer, _) = cut_words(painter, whole, f64::from(room));
     let width = width_of(painter, &longer);
     if stands_after {
         placed[at].taken.max = taken.max.max(label_x + width);
@@ -169,7 +171,7 @@ fn place_one(
     let end = (from - 4.0).min(across.max);
     let (before, after) = (end - across.min, across.max - begin);
     // Where neither side has room for the words they are cut, so that they do not lie over their own mark.
-    let label = shortened(painter, &words, widest.min(before.max(after)));
+    let (label, _) = cut_words(painter, &words, f64::from(widest.min(before.max(after))));
     let width = width_of(painter, &label);
     let label_x = if width <= after { begin } else { (end - width).max(across.min) };
     // What lies off the screen takes no room on it.
@@ -245,15 +247,6 @@ fn paint_diamond(painter: &Painter, at: egui::Pos2, (half, colour): (f32, Color3
 }
 
 /// `words` cut with an ellipsis to be at most `width` points wide.
-fn shortened(painter: &Painter, words: &str, width: f32) -> String {
-    let mut letters: Vec<char> = words.chars().take(80).collect();
-    let mut shown = words.chars().take(81).collect::<String>();
-    while width_of(painter, &shown) > width && letters.pop().is_some() {
-        shown = letters.iter().collect::<String>().trim_end().to_owned() + "…";
-    }
-    shown
-}
-
 fn width_of(painter: &Painter, words: &str) -> f32 {
     painter.layout_no_wrap(words.to_owned(), theme::plain_font(13.0), Color32::PLACEHOLDER).size().x
 }

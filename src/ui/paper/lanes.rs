@@ -7,6 +7,7 @@ use uuid::Uuid;
 use crate::model::{Domain, Event, Timeline, vague_span};
 use crate::report::label_layout::{Item, Label, Line, Rows};
 use crate::text::{Texts, domain_name, visible};
+use crate::ui::paper::cut_words::cut_words;
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::sheet_space::SheetSpace;
 use crate::ui::paper::vague::{VagueBar, paint_vague};
@@ -36,9 +37,6 @@ const WIDEST_LABELS: [f64; 3] = [420.0, 280.0, 180.0];
 
 /// From one line of a lane's name to the next.
 const NAME_LEADING: f32 = 16.0;
-
-/// Ends words that were cut.
-const ELLIPSIS: &str = "…";
 
 /// The room at the left in which a lane's name stands.
 const NAME_WIDTH: f32 = 80.0;
@@ -192,7 +190,7 @@ fn lay_out_in(
     (rows, padding): ([usize; 3], f32),
 ) -> LaneLayout {
     let (left, right) = (f64::from(space.lines.left()), f64::from(space.lines.right()));
-    let measure = |words: &str, room: f64| shortened(painter, words, room);
+    let measure = |words: &str, room: f64| cut_words(painter, words, room);
     // What lies outside the part of the timeline that is in view is not on the lanes either.
     let in_view = |event: &Event| {
         let (from, to) = (f64::from(space.x_of(event.from)), f64::from(space.x_of(event.to.unwrap_or(event.from))));
@@ -256,25 +254,6 @@ pub fn words_of(event: &Event, texts: &Texts) -> String {
 /// Literal words, between marks.
 pub fn in_marks(texts: &Texts, said: &str) -> String {
     texts.with("interview-quote-marks", [("text", said.into())])
-}
-
-/// `words` on one line, cut with an ellipsis to be at most `room` wide (empty when not even that fits), and how wide they
-/// then are at most. The whole words are laid out once, which the window keeps from frame to frame.
-fn shortened(painter: &Painter, words: &str, room: f64) -> (String, f64) {
-    let words = words.replace(['\n', '\r', '\t'], " ");
-    let laid_out = |words: String| painter.layout_no_wrap(words, theme::plain_font(13.0), Color32::PLACEHOLDER);
-    let whole = laid_out(words.clone());
-    if f64::from(whole.size().x) <= room {
-        return (words, f64::from(whole.size().x));
-    }
-    let left_over = room - f64::from(laid_out(ELLIPSIS.into()).size().x);
-    if left_over < 0.0 {
-        return (String::new(), 0.0);
-    }
-    let glyphs = whole.rows.iter().flat_map(|row| &row.glyphs);
-    let fitting = glyphs.take_while(|glyph| f64::from(glyph.max_x()) <= left_over).count();
-    let kept: String = words.chars().take(fitting).collect();
-    (kept.trim_end_matches([' ', ',', ';', '.', ':', '–']).to_owned() + ELLIPSIS, room)
 }
 
 /// Paints the lanes and their names.

@@ -2,6 +2,7 @@
 
 pub mod arrow_keys;
 pub mod curves;
+pub mod cut_words;
 pub mod easel;
 pub mod handwriting;
 pub mod kept_picture;
