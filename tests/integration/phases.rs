@@ -191,7 +191,8 @@ fn close_by_phases_stay_on_the_paper_and_one_that_began_earlier_has_its_name_at_
         assert!(lines.expand(2.0).contains_rect(shape.visual_bounding_rect()), "{shape:?} leaves {lines:?}");
         match shape {
             egui::Shape::Text(text) => names.push((text.galley.text().to_owned(), text.visual_bounding_rect().left())),
-            egui::Shape::Rect(_) => washes += 1,
+            // A name has a ground of its own, which is low.
+            egui::Shape::Rect(wash) if wash.rect.height() >= lines.height() - 1.0 => washes += 1,
             egui::Shape::LineSegment { points, .. } => borders.push(points[0].x),
             _ => {}
         }

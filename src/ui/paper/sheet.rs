@@ -269,8 +269,9 @@ pub fn paint_phases(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrum
 /// How far around the name of a phase its wash hides a line that runs there, in points.
 const AROUND_NAME: egui::Vec2 = vec2(3.0, 1.0);
 
-/// Paints the letter and name of each phase at its head, over the lines and on a ground of its own, so that no line runs through it. Where borders lie close, the letter of
-/// the later phase stands beside that of the one before; close by, a phase that began earlier has its name where the screen begins.
+/// Paints the letter and name of each phase at its head, over the lines and on a ground of its own, so that no line runs through it. Where
+/// borders lie close, the letter of the later phase stands beside that of the one before; close by, a phase that began earlier has its name
+/// where the screen begins.
 pub fn paint_phase_names(easel: &Easel<'_>, spans: &[PhaseSpan], instrument: &Instrument) {
     let Easel { ui, painter, texts, .. } = easel;
     let ink = theme::colour(theme::palette(ui).ink);
