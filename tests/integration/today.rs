@@ -32,7 +32,7 @@ fn a_consent_a_receipt_and_its_printed_twin_bear_the_same_date_half_an_hour_afte
     let state = &mut desk.harness.state_mut().state;
     state.dialog = Some(Dialog::Message(Message::HandedIn("P07.journey.json".into())));
     desk.harness.run();
-    assert!(desk.harness.query_by_label("P07, 2 maart 2026").is_some(), "the receipt on the screen");
+    assert!(desk.harness.query_by_label("P07, 2\u{a0}maart\u{a0}2026").is_some(), "the receipt on the screen");
     let out = desk.path("bewijs.pdf");
     let context = desk.harness.ctx.clone();
     let print = FileAction::Choose(Purpose::Print(Printable::Receipt), vec![out.clone()]);
