@@ -111,7 +111,9 @@ fn one_press_leads_to_the_next_step_and_a_row_to_the_person() {
     assert_eq!(desk.group().topics.interview.panel, Panel::Agenda);
     desk.click("Overzicht");
     let first = desk.group().group().journeys[0].participant.clone();
-    desk.harness.get_by_label_contains(&format!("{first}. Tekening: ingeleverd; Gesprek: 2\u{a0}maart\u{a0}2026")).click();
+    desk.harness
+        .get_by_label_contains(&format!("{first}. Tekening: ingeleverd; Gesprek: 2\u{a0}maart\u{a0}2026"))
+        .click();
     desk.harness.run();
     assert_eq!(desk.group().looking.view, GroupView::Journey);
     assert_eq!(desk.group().looking.selected, Some(first));
