@@ -129,7 +129,7 @@ pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
     }
 }
 
-/// The two are counted among numbers of people that are not alike.
+/// The two are counted among different numbers of people, so that only parts of them can be compared.
 pub(super) fn are_of_another_size([one, other]: Both<Counted>) -> bool {
     matches!((one, other), (Counted::Of { among, .. }, Counted::Of { among: others, .. }) if among != others)
 }

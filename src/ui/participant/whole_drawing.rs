@@ -10,11 +10,10 @@ use crate::app::time_view::TimeView;
 use crate::ui::paper::easel::Easel;
 use crate::ui::paper::landmark_row::{paint_landmarks, room_for_landmarks_ui};
 use crate::ui::paper::sheet::ShownCurves;
-use crate::ui::paper::sheet_cache::{CurvesKey, ReadLanes, mesh_of};
-use crate::ui::paper::sheet_space::SheetSpace;
+use crate::ui::paper::sheet_cache::{ReadLanes, mesh_of};
 use crate::ui::paper::{handwriting, lanes, now_dots, sheet};
+use crate::ui::participant::paper_view::curves_key;
 use crate::ui::scene::Scene;
-use crate::ui::theme;
 
 /// Its height with few events, in points: a part of the window, so that there is room for one's own words, and what is below it begins in
 /// sight. With many events it is higher: all of them are to be seen.
@@ -37,7 +36,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     // Where the page stands while it is scrolled changes nothing about what stands on a lane.
     let at_the_top = Rect::from_min_size(pos2(ui.cursor().left(), 0.0), size);
     let usual = sheet::lay_out_beside_now(at_the_top, length, 0.0, beside).space;
-    let lanes_key = (curves_key(ui, sheet, usual), scene.texts.language());
+    let lanes_key = (curves_key(ui, scene, sheet, usual), scene.texts.language());
     let events = (journey.events.as_slice(), &journey.timeline);
     let ReadLanes { lanes, height: lanes_height } = scene.scratch.sheet.cache.read_lanes.get(lanes_key, || {
         let lanes = lanes::lay_out_to_read(ui.painter(), scene.texts, events, &usual, (height, MOST_FOR_LANES));
@@ -56,7 +55,7 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
         instead: None,
         ink: &[],
     };
-    let key = curves_key(ui, sheet, layout.space);
+    let key = curves_key(ui, scene, sheet, layout.space);
     let easel = Easel { ui, painter, texts: scene.texts, layout };
     sheet::paint_calendar(&easel, journey);
     let shapes = || mesh_of(ui, sheet::curve_shapes(ui, &layout.space, &shown, |_| true));
@@ -67,17 +66,4 @@ pub fn whole_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
     handwriting::paint(ui, &easel.painter, &layout.space, &journey.words, &[]);
     paint_landmarks(&easel, journey);
     lanes::paint(&easel, &lanes, events, None);
-}
-
-/// What the lines and the lanes depend on.
-fn curves_key(ui: &Ui, sheet: &SheetState, space: SheetSpace) -> CurvesKey {
-    CurvesKey {
-        journey: sheet.journey().id,
-        revision: sheet.document.state_number(),
-        active: Some(sheet.holding.active.clone()),
-        space,
-        paper: theme::paper(ui),
-        pixels_per_point: ui.pixels_per_point(),
-        pressure_look: false,
-    }
 }
