@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 program=${1:-${CARGO_TARGET_DIR:-target}/debug/potloodlijn}
 work=$(mktemp -d)
 exec 3>"$work/display"
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1280x800x24 -noreset -nolisten tcp 2>/dev/null &
 screen=$!
 window=
 trap 'kill $window $screen; rm -rf "$work"' EXIT

@@ -51,7 +51,7 @@ make_bare_debian() {
 make_screen() {
     local number
     exec {number}<> <(:)
-    Xvfb -displayfd "$number" -screen 0 1280x800x24 -nolisten tcp >/dev/null 2>&1 &
+    Xvfb -displayfd "$number" -screen 0 1280x800x24 -noreset -nolisten tcp >/dev/null 2>&1 &
     screen=$!
     read -r -u "$number" display
     export DISPLAY=:$display

@@ -38,8 +38,10 @@ impl RealWindow {
         let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let pixels = |points: f32| (points * scale) as u32;
         let size = format!("{}x{}x24", pixels(1280.0), pixels(800.0));
+        // Without `-noreset` a screen starts anew when whoever looked for the window is the last to leave, and drops a
+        // program that is just connecting.
         let mut screen = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-nolisten", "tcp", "-screen", "0", &size])
+            .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0", &size])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -60,7 +62,7 @@ impl RealWindow {
             .env_remove("WAYLAND_SOCKET")
             .spawn()
             .unwrap();
-        let window = Self { _alone: alone, screen, program, display, scale };
+        let mut window = Self { _alone: alone, screen, program, display, scale };
         window.until_shown();
         window
     }
@@ -70,7 +72,7 @@ impl RealWindow {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    fn until_shown(&self) {
+    fn until_shown(&mut self) {
         let begun = Instant::now();
         loop {
             let found = self.xdotool(&["search", "--onlyvisible", "--name", "Potloodlijn"]);
@@ -81,6 +83,8 @@ impl RealWindow {
                 std::thread::sleep(Duration::from_millis(500));
                 return;
             }
+            let ended = self.program.try_wait().unwrap();
+            assert!(ended.is_none(), "it ended without a window: {ended:?}");
             assert!(begun.elapsed() < Duration::from_mins(1), "no window was shown");
             std::thread::sleep(Duration::from_millis(100));
         }
