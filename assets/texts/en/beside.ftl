@@ -12,7 +12,8 @@ beside-reading-told = Each line is a mean of a group, in steps of 5. How far apa
 beside-reading-told-band = Where the group is large enough, the band goes from the mean of the lower half to that of the upper half.
 beside-reading-difference = Difference is the number of people in group 2 less that in group 1.
 beside-reading-sizes = The groups are not of one size: the difference says in which of the two a larger part named something.
-beside-reading-sizes-untold = Whether the groups are of one size, the ranges do not say: see of how many people it is.
+beside-reading-sizes-told = The groups are not of one size: difference says in which of the two a larger part named something, where that is certain.
+beside-reading-sizes-untold = Whether the groups are of one size, the ranges do not say. So difference says in which of the two a larger part named something, where that is certain.
 beside-reading-same = Both times it is the same people, who drew twice.
 beside-reading-other = Nobody counts in both groups: who is in both counts in one of them.
 beside-people-told = { $n } to { $most } people
@@ -26,6 +27,10 @@ beside-line-apart = Furthest apart in { $phases }: about { $points ->
     [one] 1 point
    *[other] { $points } points
 }.
+beside-line-apart-told = About { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} apart in { $phases }.
 beside-line-apart-anywhere = In each phase at most about { $points ->
     [one] 1 point
    *[other] { $points } points
@@ -52,6 +57,9 @@ beside-effect-change = middle change { $median }, { $n } people
 beside-effect-means = { $before } → { $after }
 say-beside-apart = The lines lie furthest apart for { $name } in { $phases }: about { $points } points
 say-beside-apart-short = { $name } lies furthest apart in { $phases }
+say-beside-apart-told = The groups lie about { $points } points apart for { $name } in { $phases }
+say-beside-apart-anywhere-told = The groups lie up to about { $points } points apart for { $name } in each phase
+say-beside-apart-several-told = The groups lie up to about { $points } points apart for { $n } lines
 say-beside-apart-anywhere = { $name } lies furthest apart: at most about { $points } points
 say-beside-apart-several = { $n } lines lie furthest apart: each at most about { $points } points
 say-beside-together = The lines of both groups lie close together everywhere

@@ -39,10 +39,22 @@ say-lines-neither = { $n ->
     [one] the line goes different ways
    *[other] lines go different ways
 }
-say-phase-named-of = { $phase } { $name }: { $lines }; named most: { $who } ({ $persons })
-say-phase-named = { $phase } { $name }: { $lines }; named most: { $who }
-say-phase-who-of = { $phase } { $name }: named most: { $who } ({ $persons })
-say-phase-who = { $phase } { $name }: named most: { $who }
+say-phase-named-of = { $phase } { $name }: { $lines }; { $n ->
+    [one] most-named role
+   *[other] most-named roles
+}: { $who } ({ $persons })
+say-phase-named = { $phase } { $name }: { $lines }; { $n ->
+    [one] most-named role
+   *[other] most-named roles
+}: { $who }
+say-phase-who-of = { $phase } { $name }: { $n ->
+    [one] most-named role
+   *[other] most-named roles
+}: { $who } ({ $persons })
+say-phase-who = { $phase } { $name }: { $n ->
+    [one] most-named role
+   *[other] most-named roles
+}: { $who }
 say-phase-many-of = { $phase } { $name }: { $lines }; { $n } roles named most (each { $persons })
 say-phase-many = { $phase } { $name }: { $lines }; { $n } roles named most
 say-phase-who-many-of = { $phase } { $name }: { $n } roles named most (each { $persons })
@@ -50,10 +62,22 @@ say-phase-who-many = { $phase } { $name }: { $n } roles named most
 say-phase = { $phase } { $name }: { $lines }
 say-where = In phase { $phase }, { $persons } named something at work that weighed on them
 say-where-nothing = Where it was, and how help came
-say-named-of = { $name } named most: by { $persons } in phase { $phase }
-say-named-short = { $name } named most, in phase { $phase }
-say-named-apart-of = { $name } named most: by { $persons }
-say-named-apart = { $name } named most
+say-named-of = { $n ->
+    [one] Most-named role
+   *[other] Most-named roles
+}: { $name }, by { $persons } in phase { $phase }
+say-named-short = { $n ->
+    [one] Most-named role
+   *[other] Most-named roles
+}: { $name }, in phase { $phase }
+say-named-apart-of = { $n ->
+    [one] Most-named role
+   *[other] Most-named roles
+}: { $name }, by { $persons }
+say-named-apart = { $n ->
+    [one] Most-named role
+   *[other] Most-named roles
+}: { $name }
 say-named-many = { $n } roles named most: each by { $persons }
 say-named-nothing = What and who had a part in it
 say-moments = For { $persons }, several lines turn at once { $where }

@@ -121,7 +121,10 @@ report-poster-plus = named more often as favourable than as unfavourable
 report-poster-minus = named more often as unfavourable than as favourable
 edition-say-no-lines = For phase { $phase } it may not be told that lines go the same way for more than half.
 edition-say-named = Named by { $persons } people: { $names }.
-edition-say-more = { $n } more
+edition-say-more = { $n ->
+    [one] 1 other
+   *[other] { $n } others
+}
 edition-see-line = see the line
 edition-reading-means-alone = The line is the mean of the group.
 edition-curves-lead-alone = Each field is one line: the mean of the group.

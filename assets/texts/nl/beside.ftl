@@ -12,7 +12,8 @@ beside-reading-told = Elke lijn is een gemiddelde van een groep, in stappen van 
 beside-reading-told-band = De band loopt, waar de groep groot genoeg is, van het gemiddelde van de onderste helft tot dat van de bovenste.
 beside-reading-difference = Verschil is het aantal mensen in groep 2 min dat in groep 1.
 beside-reading-sizes = De groepen zijn niet even groot: verschil zegt in welke van de twee een groter deel iets noemde.
-beside-reading-sizes-untold = Of de groepen even groot zijn, zeggen de bereiken niet: let op van hoeveel mensen het is.
+beside-reading-sizes-told = De groepen zijn niet even groot: verschil zegt in welke van de twee een groter deel iets noemde, waar dat zeker is.
+beside-reading-sizes-untold = Of de groepen even groot zijn, zeggen de bereiken niet. Verschil zegt daarom in welke van de twee een groter deel iets noemde, waar dat zeker is.
 beside-reading-same = Beide keren zijn het dezelfde mensen, die twee keer tekenden.
 beside-reading-other = Niemand telt in allebei de groepen mee: wie in beide zit, telt in één ervan.
 beside-people-told = { $n } tot { $most } mensen
@@ -26,6 +27,10 @@ beside-line-apart = Het verst uiteen in { $phases }: ongeveer { $points ->
     [one] 1 punt
    *[other] { $points } punten
 }.
+beside-line-apart-told = In { $phases } ongeveer { $points ->
+    [one] 1 punt
+   *[other] { $points } punten
+} uiteen.
 beside-line-apart-anywhere = In elke fase hoogstens ongeveer { $points ->
     [one] 1 punt
    *[other] { $points } punten
@@ -52,6 +57,9 @@ beside-effect-change = middelste verandering { $median }, { $n } mensen
 beside-effect-means = { $before } → { $after }
 say-beside-apart = De lijnen liggen bij { $name } in { $phases } het verst uiteen: ongeveer { $points } punten
 say-beside-apart-short = { $name } ligt in { $phases } het verst uiteen
+say-beside-apart-told = Bij { $name } liggen de groepen in { $phases } ongeveer { $points } punten uiteen
+say-beside-apart-anywhere-told = Bij { $name } liggen de groepen in elke fase tot ongeveer { $points } punten uiteen
+say-beside-apart-several-told = Bij { $n } lijnen liggen de groepen tot ongeveer { $points } punten uiteen
 say-beside-apart-anywhere = { $name } ligt het verst uiteen: hoogstens ongeveer { $points } punten
 say-beside-apart-several = { $n } lijnen liggen het verst uiteen: elk hoogstens ongeveer { $points } punten
 say-beside-together = De lijnen van beide groepen liggen overal dicht bij elkaar

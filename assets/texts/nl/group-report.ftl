@@ -36,10 +36,22 @@ say-lines-neither = { $n ->
     [one] de lijn gaat verschillende kanten op
    *[other] lijnen gaan verschillende kanten op
 }
-say-phase-named-of = { $phase } { $name }: { $lines }; vaakst genoemd: { $who } ({ $persons })
-say-phase-named = { $phase } { $name }: { $lines }; vaakst genoemd: { $who }
-say-phase-who-of = { $phase } { $name }: vaakst genoemd: { $who } ({ $persons })
-say-phase-who = { $phase } { $name }: vaakst genoemd: { $who }
+say-phase-named-of = { $phase } { $name }: { $lines }; { $n ->
+    [one] meestgenoemde rol
+   *[other] meestgenoemde rollen
+}: { $who } ({ $persons })
+say-phase-named = { $phase } { $name }: { $lines }; { $n ->
+    [one] meestgenoemde rol
+   *[other] meestgenoemde rollen
+}: { $who }
+say-phase-who-of = { $phase } { $name }: { $n ->
+    [one] meestgenoemde rol
+   *[other] meestgenoemde rollen
+}: { $who } ({ $persons })
+say-phase-who = { $phase } { $name }: { $n ->
+    [one] meestgenoemde rol
+   *[other] meestgenoemde rollen
+}: { $who }
 say-phase-many-of = { $phase } { $name }: { $lines }; { $n } rollen vaakst genoemd (elk { $persons })
 say-phase-many = { $phase } { $name }: { $lines }; { $n } rollen vaakst genoemd
 say-phase-who-many-of = { $phase } { $name }: { $n } rollen vaakst genoemd (elk { $persons })
@@ -47,10 +59,22 @@ say-phase-who-many = { $phase } { $name }: { $n } rollen vaakst genoemd
 say-phase = { $phase } { $name }: { $lines }
 say-where = In fase { $phase } noemden { $persons } iets in het werk dat zwaar viel
 say-where-nothing = Waar het zat, en hoe hulp kwam
-say-named-of = { $name } vaakst genoemd: door { $persons } in fase { $phase }
-say-named-short = { $name } vaakst genoemd, in fase { $phase }
-say-named-apart-of = { $name } vaakst genoemd: door { $persons }
-say-named-apart = { $name } vaakst genoemd
+say-named-of = { $n ->
+    [one] Meestgenoemde rol
+   *[other] Meestgenoemde rollen
+}: { $name }, door { $persons } in fase { $phase }
+say-named-short = { $n ->
+    [one] Meestgenoemde rol
+   *[other] Meestgenoemde rollen
+}: { $name }, in fase { $phase }
+say-named-apart-of = { $n ->
+    [one] Meestgenoemde rol
+   *[other] Meestgenoemde rollen
+}: { $name }, door { $persons }
+say-named-apart = { $n ->
+    [one] Meestgenoemde rol
+   *[other] Meestgenoemde rollen
+}: { $name }
 say-named-many = { $n } rollen vaakst genoemd: elk door { $persons }
 say-named-nothing = Wat en wie meespeelde
 say-moments = Bij { $persons } draaien meer lijnen tegelijk { $where }

@@ -212,7 +212,11 @@ fn sentence(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
         return texts.get("beside-line-alike");
     }
     let far = match apart.in_phases(made) {
-        Some(phases) => texts.with("beside-line-apart", [("phases", phases.into()), ("points", points.into())]),
+        Some(phases) => {
+            // Of means in steps of five another phase may be the one where they lie furthest apart.
+            let id = if made.is_told() { "beside-line-apart-told" } else { "beside-line-apart" };
+            texts.with(id, [("phases", phases.into()), ("points", points.into())])
+        }
         None => texts.with("beside-line-apart-anywhere", [("points", points.into())]),
     };
     let higher = |group: usize| texts.with("beside-line-higher", [("higher", BesidePages::short(group).into())]);

@@ -70,8 +70,8 @@ pub(super) struct ThreadRow {
 pub(super) enum Counted {
     /// So many of so many.
     Of { persons: usize, among: usize },
-    /// As may be told, in a group of at least so many.
-    Told { persons: Persons, of: usize },
+    /// As may be told, in a group of which the size is told like that.
+    Told { persons: Persons, of: Persons },
     /// Fewer than may be told.
     Untold,
 }
@@ -81,7 +81,7 @@ impl Counted {
     pub(super) fn words(self, texts: &Texts) -> String {
         match self {
             Self::Of { persons, among } => texts.with("persons-of", [("n", persons.into()), ("of", among.into())]),
-            Self::Told { persons, of } => persons_words(texts, persons, of),
+            Self::Told { persons, of } => persons_words(texts, persons, of.at_least),
             Self::Untold => "–".to_owned(),
         }
     }
@@ -102,29 +102,43 @@ impl Counted {
             _ => None,
         }
     }
+
+    /// It is a larger part of everyone than `other`, whatever the numbers in their ranges are.
+    fn is_larger_part_than(self, other: Self) -> bool {
+        let (Self::Told { persons, of }, Self::Told { persons: fewer, of: others }) = (self, other) else {
+            return false;
+        };
+        persons.at_least * others.at_least > fewer.at_most * of.at_most
+    }
 }
 
-/// How many persons more in the second than in the first: `+3`, `−2`, `0`; of groups that are not as large in which a larger part was; of
-/// ranges what is certain, and a dash where nothing is.
-pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>) -> String {
+/// How many persons more in the second than in the first: `+3`, `−2`, `0`; of groups that are not as large in which a larger part was. Of
+/// ranges what is certain, and a dash where nothing is: persons where the groups are told to be `as_large`, else in which the larger part.
+pub(super) fn difference(texts: &Texts, [one, other]: Both<Counted>, as_large: bool) -> String {
+    let more_often = |group: usize| texts.with("beside-more-often", [("group", group.into())]);
     match (one, other) {
         (Counted::Of { persons: one, among }, Counted::Of { persons: other, among: as_many }) if among == as_many => {
             signed(other as i64 - one as i64)
         }
         (Counted::Of { persons: one, among }, Counted::Of { persons: other, among: others }) => {
-            let group = match (one * others).cmp(&(other * among)) {
-                Ordering::Equal => return texts.get("beside-as-often"),
-                Ordering::Greater => 1,
-                Ordering::Less => 2,
-            };
-            texts.with("beside-more-often", [("group", group.into())])
+            match (one * others).cmp(&(other * among)) {
+                Ordering::Equal => texts.get("beside-as-often"),
+                Ordering::Greater => more_often(1),
+                Ordering::Less => more_often(2),
+            }
         }
-        (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if other.at_least > one.at_most => {
-            texts.with("beside-at-least-more", [("n", (other.at_least - one.at_most).into())])
+        (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if as_large => {
+            let certain = |id, n: usize| texts.with(id, [("n", n.into())]);
+            if other.at_least > one.at_most {
+                certain("beside-at-least-more", other.at_least - one.at_most)
+            } else if one.at_least > other.at_most {
+                certain("beside-at-least-fewer", one.at_least - other.at_most)
+            } else {
+                "–".to_owned()
+            }
         }
-        (Counted::Told { persons: one, .. }, Counted::Told { persons: other, .. }) if one.at_least > other.at_most => {
-            texts.with("beside-at-least-fewer", [("n", (one.at_least - other.at_most).into())])
-        }
+        _ if one.is_larger_part_than(other) => more_often(1),
+        _ if other.is_larger_part_than(one) => more_often(2),
         _ => "–".to_owned(),
     }
 }
@@ -160,6 +174,16 @@ pub(super) enum MeasuredChange {
 }
 
 impl BesidePages<'_> {
+    /// The two are known to be of as many people.
+    pub(super) fn are_as_large(&self) -> bool {
+        self.sizes_differ == Some(false)
+    }
+
+    /// The figures are ranges, and steps of five.
+    pub(super) fn is_told(&self) -> bool {
+        self.same_people.is_some()
+    }
+
     /// `1`, `2`: how the groups are called where there is little room.
     pub(super) fn short(place: usize) -> String {
         (place + 1).to_string()

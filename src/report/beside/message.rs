@@ -60,7 +60,8 @@ impl LineBeside<'_> {
 /// Middles that lie no further apart than this, in points, lie together as far as a hand can draw.
 const TOGETHER_POINTS: f64 = 10.0;
 
-/// What the lines say: which two middles lie furthest apart, and where; of several that lie as far apart, how many they are.
+/// What the lines say: which two middles lie furthest apart, and where; of several that lie as far apart, how many they are. Of means in
+/// steps of five how far apart they lie alone: another may lie further by less than the steps.
 pub(super) fn lines(made: &BesidePages<'_>) -> String {
     let texts = made.texts;
     let phases = made.instrument.phases.len();
@@ -74,14 +75,19 @@ pub(super) fn lines(made: &BesidePages<'_>) -> String {
     let points = most.round() as i64;
     let furthest: Vec<_> = apart.iter().filter(|(_, apart)| apart.whole_points() == points).collect();
     let [(line, apart)] = furthest.as_slice() else {
-        return texts.with("say-beside-apart-several", [("n", furthest.len().into()), ("points", points.into())]);
+        let id = if made.is_told() { "say-beside-apart-several-told" } else { "say-beside-apart-several" };
+        return texts.with(id, [("n", furthest.len().into()), ("points", points.into())]);
     };
     let name = line.indicator.name.get(texts.language());
     let words = |phases: String| [("name", name.into()), ("phases", phases.into()), ("points", points.into())];
-    let in_phases = apart.in_phases(made).into_iter().flat_map(|phases| {
-        ["say-beside-apart", "say-beside-apart-short"].map(|id| texts.with(id, words(phases.clone())))
-    });
-    let anywhere = texts.with("say-beside-apart-anywhere", words(String::new()));
+    let (somewhere, anywhere): (&[&str], _) = if made.is_told() {
+        (&["say-beside-apart-told"], "say-beside-apart-anywhere-told")
+    } else {
+        (&["say-beside-apart", "say-beside-apart-short"], "say-beside-apart-anywhere")
+    };
+    let in_phases = apart.in_phases(made).into_iter();
+    let in_phases = in_phases.flat_map(|phases| somewhere.iter().map(move |id| texts.with(id, words(phases.clone()))));
+    let anywhere = texts.with(anywhere, words(String::new()));
     short_enough(in_phases.chain([anywhere, texts.get("beside-title")]))
 }
 

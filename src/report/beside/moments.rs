@@ -36,7 +36,7 @@ pub(super) fn write_moments(flow: &mut Flow, made: &BesidePages<'_>) {
             Cell::SmallHead(place_of(made, row)),
             counted_cell(made, row.groups[0]),
             counted_cell(made, row.groups[1]),
-            Cell::SmallWords(difference(texts, row.groups)),
+            Cell::SmallWords(difference(texts, row.groups, made.are_as_large())),
         ]
     });
     flow.table(&Table { columns, rows: rows.collect() });

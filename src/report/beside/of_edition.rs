@@ -87,7 +87,7 @@ fn threads(halves: Both<&Edition>, texts: &Texts) -> Vec<ThreadRow> {
     all.sort();
     all.dedup();
     let counted = |place: usize, persons: Option<Persons>| match persons {
-        Some(persons) => Counted::Told { persons, of: halves[place].participants },
+        Some(persons) => Counted::Told { persons, of: halves[place].about() },
         None => Counted::Untold,
     };
     let mut rows: Vec<ThreadRow> = Vec::new();

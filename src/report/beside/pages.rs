@@ -95,7 +95,6 @@ fn lines_page(made: &BesidePages<'_>, lines: &[LineBeside<'_>]) -> Page {
 fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
     let texts = made.texts;
     flow.title(&texts.get("beside-reading-title"));
-    let is_told = made.same_people.is_some();
     flow.head(&texts.get("beside-conclude-head"));
     for id in [
         "beside-not-concluded",
@@ -107,7 +106,7 @@ fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
         flow.paragraph(&texts.get(id));
     }
     flow.head(&texts.get("report-reading-head"));
-    let (lines, band) = if is_told {
+    let (lines, band) = if made.is_told() {
         ("beside-reading-told", "beside-reading-told-band")
     } else {
         ("beside-reading-lines", "beside-reading-lines-band")
@@ -116,12 +115,12 @@ fn write_reading(flow: &mut Flow, made: &BesidePages<'_>) {
     if made.lines.iter().any(|line| line.groups.iter().any(DrawnLine::has_band)) {
         flow.paragraph(&texts.get(band));
     }
-    let difference: &[&str] = match made.sizes_differ {
-        Some(true) => &["beside-reading-sizes"],
-        Some(false) => &["beside-reading-difference"],
-        None => &["beside-reading-difference", "beside-reading-sizes-untold"],
-    };
-    flow.paragraph(&difference.iter().map(|id| texts.get(id)).collect::<Vec<_>>().join(" "));
+    flow.paragraph(&texts.get(match (made.sizes_differ, made.is_told()) {
+        (Some(false), _) => "beside-reading-difference",
+        (Some(true), false) => "beside-reading-sizes",
+        (Some(true), true) => "beside-reading-sizes-told",
+        (None, _) => "beside-reading-sizes-untold",
+    }));
     if let Some(same) = made.same_people {
         flow.paragraph(&texts.get(if same { "beside-reading-same" } else { "beside-reading-other" }));
         flow.paragraph(&texts.get("edition-reading-silence"));

@@ -22,10 +22,12 @@ pub(super) fn write_phase(flow: &mut Flow, made: &BesidePages<'_>, kind: &PhaseK
     flow.title(&message::phase(made, kind));
     let words = [("one", made.names[0].as_str().into()), ("other", made.names[1].as_str().into())];
     let tells_parts = || made.threads.iter().any(|row| row.phase == kind.letter && are_of_another_size(row.groups));
-    let id = match made.same_people {
-        Some(_) => "beside-threads-lead-told",
-        None if tells_parts() => "beside-threads-lead-parts",
-        None => "beside-threads-lead",
+    let id = if made.is_told() {
+        "beside-threads-lead-told"
+    } else if tells_parts() {
+        "beside-threads-lead-parts"
+    } else {
+        "beside-threads-lead"
     };
     flow.wide_paragraph(Style::SMALL, &texts.with(id, words));
     flow.columns(2);
@@ -120,7 +122,7 @@ fn cells(made: &BesidePages<'_>, row: &ThreadRow) -> Vec<Cell> {
         Cell::SmallHead(row.name.clone()),
         counted_cell(made, row.groups[0]),
         counted_cell(made, row.groups[1]),
-        Cell::SmallWords(difference(made.texts, row.groups)),
+        Cell::SmallWords(difference(made.texts, row.groups, made.are_as_large())),
     ]
 }
 

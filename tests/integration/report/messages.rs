@@ -158,7 +158,7 @@ fn the_other_titles_say_which_line_who_and_where() {
     assert_eq!(quiet[6], "Wat en wie meespeelde");
     let told = titles(&group_document(&group_of(9), Language::Nl, Paper::A4));
     assert!(told[5].starts_with("In fase ") && told[5].ends_with("iets in het werk dat zwaar viel"), "{told:?}");
-    assert!(told[6].contains(" vaakst genoemd: door "), "{told:?}");
+    assert!(told[6].starts_with("Meestgenoemde rollen: ") && told[6].contains(", door "), "{told:?}");
 }
 
 /// Nine people who drew level lines, and of whom so many named a role in a phase.
@@ -187,12 +187,12 @@ fn all_who_were_named_by_as_many_are_named_in_a_title_and_of_many_their_number()
     let name = |role: &str| instrument.actor(&code(role)).unwrap().short_name(Language::Nl).to_owned();
     let (colleague, partner) = (name("colleague"), name("partner"));
     let two = of(&[('A', "colleague", 6), ('A', "coach", 5), ('A', "partner", 6)], Language::Nl);
-    assert_eq!(two[6], format!("{colleague} en {partner} vaakst genoemd: door 6 van 9 in fase A"));
-    assert!(two[2].contains(&format!("vaakst genoemd: {colleague} en {partner}")), "{two:?}");
+    assert_eq!(two[6], format!("Meestgenoemde rollen: {colleague} en {partner}, door 6 van 9 in fase A"));
+    assert!(two[2].contains(&format!("meestgenoemde rollen: {colleague} en {partner}")), "{two:?}");
     let one = of(&[('A', "colleague", 6), ('B', "colleague", 6), ('B', "partner", 5)], Language::Nl);
-    assert_eq!(one[6], format!("{colleague} vaakst genoemd: door 6 van 9 in fase A en B"));
+    assert_eq!(one[6], format!("Meestgenoemde rol: {colleague}, door 6 van 9 in fase A en B"));
     let apart = of(&[('A', "colleague", 6), ('B', "colleague", 6), ('B', "partner", 6)], Language::Nl);
-    assert_eq!(apart[6], format!("{colleague} (A en B) en {partner} (B) vaakst genoemd: door 6 van 9"));
+    assert_eq!(apart[6], format!("Meestgenoemde rollen: {colleague} (A en B) en {partner} (B), door 6 van 9"));
     let many = ["colleague", "partner", "coach", "friends", "health-care"].map(|role| ('A', role, 6));
     let told = of(&many, Language::Nl);
     assert_eq!(told[6], "5 rollen vaakst genoemd: elk door 6 van 9");

@@ -51,7 +51,7 @@ fn all_that_stands_in_the_highest_range_is_named_and_nothing_is_named_most() {
     // Of as many, in one sentence; of many the first, and how many more.
     let many = ["duty", "perfectionism", "rest", "conflict", "workload"].map(|what| named(what, 'A', 6, 9));
     let words = first_page(&edition(many.into(), vec![named("manager", 'A', 6, 9)]));
-    assert!(words.contains("Manager and 2 more."), "{words}");
+    assert!(words.contains("Manager and 2 others."), "{words}");
     // Of a rest alone nothing is named.
     assert!(!first_page(&edition(Vec::new(), vec![rest])).contains("Named by"));
 }
@@ -187,19 +187,19 @@ fn of_phases_in_which_two_lines_lie_as_far_apart_none_is_called_the_furthest() {
         (titles(&document).remove(0), words_of(&document).replace('\n', " "))
     };
     let (title, words) = said(&[("energy", [5.0, 15.0, 0.0])]);
-    assert_eq!(title, "The lines lie furthest apart for Energy in phase B: about 15 points");
-    assert!(words.contains("Furthest apart in phase B: about 15 points. Group 2 is the higher one there."), "{words}");
+    assert_eq!(title, "The groups lie about 15 points apart for Energy in phase B");
+    assert!(words.contains("About 15 points apart in phase B. Group 2 is the higher one there."), "{words}");
     let (title, words) = said(&[("energy", [-15.0, -15.0, 0.0])]);
-    assert_eq!(title, "The lines lie furthest apart for Energy in phases A and B: about 15 points");
-    assert!(words.contains("Furthest apart in phases A and B: about 15 points. Group 1 is the higher one"), "{words}");
+    assert_eq!(title, "The groups lie about 15 points apart for Energy in phases A and B");
+    assert!(words.contains("About 15 points apart in phases A and B. Group 1 is the higher one"), "{words}");
     // Now the one is higher, now the other.
     let (title, words) = said(&[("energy", [15.0, -15.0, 15.0])]);
-    assert_eq!(title, "Energy lies furthest apart: at most about 15 points");
+    assert_eq!(title, "The groups lie up to about 15 points apart for Energy in each phase");
     assert!(words.contains("In each phase at most about 15 points apart."), "{words}");
     assert!(!words.contains("the higher one"), "{words}");
     // Of two lines neither is the one that lies furthest apart.
     let (title, _) = said(&[("energy", [0.0, 15.0, 0.0]), ("strain", [15.0, 0.0, 0.0])]);
-    assert_eq!(title, "2 lines lie furthest apart: each at most about 15 points");
+    assert_eq!(title, "The groups lie up to about 15 points apart for 2 lines");
 }
 
 #[test]
@@ -281,4 +281,31 @@ fn a_figure_that_has_no_room_for_all_that_were_named_as_often_says_how_many_more
     // The rest was named by fewer, and nothing is said of it.
     assert!(!on_it(&figure(8, Language::En)).contains("more, named"));
     assert_tidy(&Document { title: String::new(), language: Language::En, pages: vec![ten.page] });
+}
+
+#[test]
+fn of_two_groups_of_ranges_a_larger_part_is_told_where_that_is_certain_and_persons_only_of_groups_as_large() {
+    let half = |sizes: [usize; 2], cells| {
+        let edition = edition(cells, Vec::new());
+        Edition { participants: sizes[0], participants_at_most: Some(sizes[1]), ..edition }
+    };
+    let pair = |one, other, people| {
+        let other = Edition { people: Some(people), ..other };
+        let edition = Edition { beside: Some(Box::new(other)), ..one };
+        words_of(&pair_document(&edition, Language::En, Paper::A4).unwrap())
+    };
+    let rows = |words: &str| {
+        let rows = words.lines().filter(|line| line.starts_with("more in") || line.starts_with("at least"));
+        rows.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let (few, many) = ([named("rest", 'A', 3, 4)], [named("rest", 'A', 7, 9)]);
+    let beside = |sizes: [[usize; 2]; 2], people| {
+        rows(&pair(half(sizes[0], few.to_vec()), half(sizes[1], many.to_vec()), people))
+    };
+    let none: Vec<String> = Vec::new();
+    // More people of more than twice as many may be as large a part: 4 of 9 and 7 of 24.
+    assert_eq!(beside([[9, 11], [18, 24]], PairPeople::Other), none);
+    assert_eq!(beside([[9, 11], [9, 12]], PairPeople::Other), ["more in 2"]);
+    assert_eq!(beside([[9, 11], [9, 11]], PairPeople::Same), ["at least 3 more"]);
+    assert_eq!(beside([[9, 9], [9, 9]], PairPeople::Other), ["at least 3 more"]);
 }

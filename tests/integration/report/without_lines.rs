@@ -28,7 +28,7 @@ fn what_was_named_is_told_also_where_nobody_went_through_all_phases() {
         assert_eq!(told[0], "No lines yet, but what was named");
         // Of a phase it is said who was named and nothing of lines, which would be those of one person.
         assert!(!told.iter().any(|title| title.contains("Recovery")) || whole > 0, "{told:?}");
-        assert!(told[1].starts_with("A Run-up: named most: ") && told[1].ends_with(" of 9)"), "{told:?}");
+        assert!(told[1].starts_with("A Run-up: most-named roles: ") && told[1].ends_with(" of 9)"), "{told:?}");
         let words = words_of(&report).replace('\n', " ");
         let shown = "What 9 people named is shown all the same.";
         assert!(words.contains(shown) && words.contains("Workload") && words.contains("Ik ging maar door."), "{words}");
