@@ -9,7 +9,7 @@ use crate::report::grid::Grid;
 use crate::report::page::Document;
 use crate::report::page_frame::{Foot, write_feet_on};
 use crate::report::style::Style;
-use crate::text::{Texts, given_sentences};
+use crate::text::{Texts, given_sentences, take_back_sentence};
 
 /// The receipt of `journey`, which was handed in on `day`.
 pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, language: Language) -> Document {
@@ -26,14 +26,12 @@ pub fn receipt_document(journey: &Journey, instrument: &Instrument, day: Date, l
     flow.list(&given.iter().map(|words| words.trim_start_matches("• ").to_owned()).collect::<Vec<_>>());
     flow.head(&texts.get("receipt-page-agreed"));
     flow.list(&agreed(journey, texts));
+    flow.head(&texts.get("receipt-page-take-back"));
     if let Some(code) = &journey.withdraw_code {
-        flow.head(&texts.get("receipt-page-take-back"));
         flow.text(Style::TITLE, code.as_str());
-        let until = journey.consent.withdraw_until.map(|until| texts.whole_date(until));
-        flow.paragraph(&match until {
-            Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
-            None => texts.get("receipt-take-back-any-time"),
-        });
+    }
+    flow.paragraph(&take_back_sentence(texts, journey));
+    if journey.withdraw_code.is_some() {
         flow.text(Style::FAINT, &texts.get("receipt-page-code-nobody"));
     }
     let mut pages = flow.into_pages();

@@ -21,3 +21,15 @@ pub fn given_sentences(texts: &Texts, journey: &Journey, instrument: &Instrument
     let others = counted.into_iter().filter(|(_, n)| *n > 0);
     std::iter::once(lines).chain(others.map(|(name, n)| texts.with(name, [("n", n.into())]))).collect()
 }
+
+/// Until when `journey` can be taken back, and what to give for that: its code, or the participant's own where it has none.
+pub fn take_back_sentence(texts: &Texts, journey: &Journey) -> String {
+    let has_code = journey.withdraw_code.is_some();
+    match journey.consent.withdraw_until {
+        Some(until) => {
+            let id = if has_code { "receipt-take-back" } else { "receipt-take-back-without" };
+            texts.with(id, [("date", texts.whole_date(until).into())])
+        }
+        None => texts.get(if has_code { "receipt-take-back-any-time" } else { "receipt-take-back-without-any-time" }),
+    }
+}

@@ -39,7 +39,7 @@ pub use faults::{
 };
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-pub use given::given_sentences;
+pub use given::{given_sentences, take_back_sentence};
 pub use guide::{Block, GuidePage, Run};
 use include_dir::{Dir, include_dir};
 pub use known::known_words;

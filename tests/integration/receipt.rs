@@ -4,11 +4,12 @@ use jiff::civil::date;
 use potloodlijn::app::files::{FileAction, Purpose};
 use potloodlijn::app::questions::{Dialog, Message};
 use potloodlijn::app::state::Screen;
-use potloodlijn::model::{Answer, Event, Language, Share, Step};
-use potloodlijn::report::Printable;
+use potloodlijn::model::{Answer, Event, Language, Share, Step, WithdrawCode};
+use potloodlijn::report::{Printable, receipt_document};
 use potloodlijn::text::{Texts, given_sentences};
 
 use super::desk::Desk;
+use super::report::people::words_of;
 
 fn sheet_of(desk: &mut Desk) -> &mut potloodlijn::app::sheet::state::SheetState {
     let Screen::Sheet(sheet) = &mut desk.harness.state_mut().state.screen else { panic!("a sheet") };
@@ -67,5 +68,30 @@ fn a_drawing_can_be_taken_back_for_as_long_as_the_strip_of_a_printed_sheet_says(
         desk.harness.run();
         desk.click("De begeleider mag er met mij over praten.");
         assert_eq!(desk.sheet().journey().consent.withdraw_until, Some(until), "kept until {kept_until:?}");
+    }
+}
+
+#[test]
+fn the_printed_receipt_says_until_when_with_and_without_a_code_and_speaks_of_no_screen() {
+    let group = potloodlijn::demo::example_group(1, 7, Language::Nl);
+    let mut journey = group.journeys[0].clone();
+    journey.consent.withdraw_until = Some(date(2027, 4, 1));
+    let words = |journey: &potloodlijn::model::Journey| {
+        let document = receipt_document(journey, &group.setup.instrument, date(2026, 11, 2), Language::Nl);
+        words_of(&document).replace('\n', " ")
+    };
+    journey.withdraw_code = None;
+    let without = words(&journey);
+    assert!(
+        without.contains("tot en met 1 april 2027") && without.contains("Noem dan je eigen code"),
+        "{without}"
+    );
+    journey.withdraw_code = Some(WithdrawCode::new("7K2M-9QWF-04TX").unwrap());
+    let with = words(&journey);
+    assert!(with.contains("tot en met 1 april 2027") && with.contains("Geef dan deze code"), "{with}");
+    journey.consent.withdraw_until = None;
+    let any_time = words(&journey);
+    for told in [without, with, any_time] {
+        assert!(told.contains("terug") && !told.contains("scherm"), "{told}");
     }
 }

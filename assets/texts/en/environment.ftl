@@ -54,15 +54,15 @@ env-reach-unsaid = for whom: not said
 env-reach-individual = changed something for the person
 env-reach-team = changed something in the team
 env-reach-organisation = changed something in the organisation
-env-isolation = Alone with those who lead
+env-isolation = When someone who leads weighs heavily
 env-isolation-none = Nobody named someone who leads as heavy.
-env-isolation-shown = With { $persons } people someone who leads weighed heavily for a time. { $n ->
+env-isolation-shown = For { $persons } people someone who leads weighed heavily for a time. { $n ->
     [one] The longest stretch of it: { $lasting }.
    *[other] The longest stretch of each, in the middle: { $lasting }.
 }
 env-isolation-alone = { $alone ->
-    [0] With each of them someone else was named in those stretches too.
-   *[other] With { $alone } of those { $n } there is a stretch in which nobody else was named.
+    [0] Each of them named someone else in those stretches too.
+   *[other] { $alone } of those { $n } had a stretch in which nobody else was named.
 }
 env-isolation-others = Who else was named in those stretches: { $names }.
 env-isolation-rest = { $n ->
@@ -87,8 +87,8 @@ env-holidays-none = Nobody drew these lines around a whole school holiday.
 env-holidays-shown = { $name }, { $n ->
     [one] 1 person
    *[other] { $n } people
-} around { $occasions } holidays. The four weeks before: { $before }. The four weeks after: { $after }.
-env-weeks-going = rises with { $rising }, falls with { $falling }
+} around { $occasions } holidays. In the four weeks before, { $before }. In the four weeks after, { $after }.
+env-weeks-going = the line rises for { $rising } and falls for { $falling }
 env-holidays-over = { $n ->
     [one] 1 person drew with holidays behind the sheet and does not count here.
    *[other] { $n } people drew with holidays behind the sheet and do not count here.

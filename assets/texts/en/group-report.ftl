@@ -153,7 +153,7 @@ report-happened = { $domain }: { $n ->
 }, in { $persons }
 poster-of = The journey of the group  ·  { $name }
 report-poster-lasted = how long
-poster-for = For the group itself, not for an open corridor.
+poster-for = For the group itself. Do not hang it where others pass by.
 report-out-phase-lines = { $n ->
     [one] 1 journey is not in the lines: phase { $phase } does not occur in it. In the other phases it does count.
    *[other] { $n } journeys are not in the lines: phase { $phase } does not occur in them. In the other phases they do count.

@@ -55,7 +55,7 @@ report-board-goal = What it is for
 report-board-checks = Looking back
 report-board-formal = by office
 report-board-informal = informally
-report-board-owner = sees to it: { $role }
+report-board-owner = { $role } sees to it
 report-board-told-by = To be seen in: { $name }
 report-board-target = Enough is: { $n ->
     [one] 1 person

@@ -42,7 +42,7 @@ env-reach-unsaid = voor wie: niet gezegd
 env-reach-individual = veranderde iets voor de persoon
 env-reach-team = veranderde iets in het team
 env-reach-organisation = veranderde iets in de organisatie
-env-isolation = Alleen met wie leidt
+env-isolation = Als wie leidt zwaar weegt
 env-isolation-none = Bij niemand woog iemand die leidt zwaar.
 env-isolation-shown = Bij { $persons } mensen woog iemand die leidt een tijd zwaar. { $n ->
     [one] Het langste stuk daarvan: { $lasting }.
@@ -75,8 +75,8 @@ env-holidays-none = Niemand tekende deze lijnen rond een hele schoolvakantie.
 env-holidays-shown = { $name }, { $n ->
     [one] 1 mens
    *[other] { $n } mensen
-} rond { $occasions } vakanties. De vier weken ervoor: { $before }. De vier weken erna: { $after }.
-env-weeks-going = stijgt bij { $rising }, daalt bij { $falling }
+} rond { $occasions } vakanties. In de vier weken ervoor { $before }. In de vier weken erna { $after }.
+env-weeks-going = stijgt de lijn bij { $rising } en daalt zij bij { $falling }
 env-holidays-over = { $n ->
     [one] 1 mens tekende met vakanties achter het vel en telt hier niet mee.
    *[other] { $n } mensen tekenden met vakanties achter het vel en tellen hier niet mee.

@@ -132,7 +132,7 @@ report-whole-told = { $what }. Alle lijnen staan in woorden bij ‘De figuren in
 report-happened = { $domain }: { $n } keer, bij { $persons }
 poster-of = De reis van de groep  ·  { $name }
 report-poster-lasted = hoe lang
-poster-for = Voor de groep zelf, niet voor een open gang.
+poster-for = Voor de groep zelf. Hang hem niet waar anderen langskomen.
 report-out-phase-lines = { $n ->
     [one] 1 reis staat niet in de lijnen: fase { $phase } komt er niet in voor. In de andere fasen telt die wel mee.
    *[other] { $n } reizen staan niet in de lijnen: fase { $phase } komt er niet in voor. In de andere fasen tellen die wel mee.

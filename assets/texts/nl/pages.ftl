@@ -55,7 +55,7 @@ report-board-goal = Waar het om gaat
 report-board-checks = Terugkijken
 report-board-formal = vanuit de functie
 report-board-informal = informeel
-report-board-owner = let erop: { $role }
+report-board-owner = { $role } let erop
 report-board-told-by = Te zien aan: { $name }
 report-board-target = Genoeg is: { $n ->
     [one] 1 mens

@@ -3,7 +3,7 @@
 use egui::{RichText, Ui};
 
 use crate::app::state::Screen;
-use crate::text::given_sentences;
+use crate::text::{given_sentences, take_back_sentence};
 use crate::ui::participant::pause::help_ui;
 use crate::ui::scene::Scene;
 use crate::ui::theme;
@@ -49,11 +49,7 @@ fn code_ui(ui: &mut Ui, scene: &Scene<'_>) {
         // Large for the eye; a reader of the screen hears what it is as well.
         let shown = ui.label(RichText::new(code.as_str()).font(theme::strong_font(24.0)));
         shown.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &words));
-        let until = journey.consent.withdraw_until.map(|until| texts.whole_date(until));
-        ui.label(match until {
-            Some(date) => texts.with("receipt-take-back", [("date", date.into())]),
-            None => texts.get("receipt-take-back-any-time"),
-        });
+        ui.label(format!("{} {}", take_back_sentence(texts, journey), texts.get("receipt-take-along")));
     });
     ui.add_space(8.0);
 }
