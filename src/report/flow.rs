@@ -268,6 +268,11 @@ impl Flow {
         (self.grid.body().bottom_mm - self.y_mm).max(0.0)
     }
 
+    /// Whether what is written stands in the first column.
+    pub(super) fn is_in_first_column(&self) -> bool {
+        self.column == 0
+    }
+
     /// The column that is written in, from its top to its bottom.
     pub(super) fn column_frame(&self) -> Frame {
         self.grid.body().below(self.top_mm).column(self.column, self.columns, GUTTER_MM)

@@ -55,8 +55,9 @@ pub use environment_words::{
     name_of, new_place_sentence, place_sentence, reach_words,
 };
 pub use figures::{Figure, figures_of_edition, figures_of_group, figures_of_told};
-pub use group::board::{board_document, effect_document};
+pub use group::board::board_document;
 pub use group::compared::{Looked, compared_document};
+pub use group::effect::effect_document;
 pub(crate) use group::message::{Lines, worse_and_better};
 pub use group::pages::{environment_document, group_document};
 pub use group::poster::poster_document;

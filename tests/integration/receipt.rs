@@ -82,10 +82,7 @@ fn the_printed_receipt_says_until_when_with_and_without_a_code_and_speaks_of_no_
     };
     journey.withdraw_code = None;
     let without = words(&journey);
-    assert!(
-        without.contains("tot en met 1 april 2027") && without.contains("Noem dan je eigen code"),
-        "{without}"
-    );
+    assert!(without.contains("tot en met 1 april 2027") && without.contains("Noem dan je eigen code"), "{without}");
     journey.withdraw_code = Some(WithdrawCode::new("7K2M-9QWF-04TX").unwrap());
     let with = words(&journey);
     assert!(with.contains("tot en met 1 april 2027") && with.contains("Geef dan deze code"), "{with}");

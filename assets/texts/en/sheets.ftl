@@ -24,9 +24,9 @@ blank-agree-figures = My lines count in figures of the group.
 blank-agree-quotes = My words may be quoted.
 blank-strip-code = Your code: { $code }
 blank-strip-code-open = Your code: ____________________
-blank-strip-until = You can stop until { $date }.
-blank-strip-until-open = You can stop until ____________________
-blank-strip-keep = Tear this off. With your code you can stop.
+blank-strip-until = Take it back until { $date }.
+blank-strip-until-open = Take it back until ____________________
+blank-strip-keep = Tear this off and keep your code for that.
 
 # The pages of a journey.
 journey-more-behind = The rest is on the next page

@@ -24,9 +24,9 @@ blank-agree-figures = Mijn lijnen tellen mee in groepsfiguren.
 blank-agree-quotes = Mijn woorden mogen in het verslag.
 blank-strip-code = Jouw code: { $code }
 blank-strip-code-open = Jouw code: ____________________
-blank-strip-until = Stoppen kan tot { $date }.
-blank-strip-until-open = Stoppen kan tot ____________________
-blank-strip-keep = Scheur dit af. Met je code kun je stoppen.
+blank-strip-until = Terugnemen kan tot { $date }.
+blank-strip-until-open = Terugnemen kan tot ____________________
+blank-strip-keep = Scheur dit af en bewaar je code daarvoor.
 
 # De bladzijden van een reis.
 journey-more-behind = Op de volgende bladzijde staat wat hier geen plaats vond

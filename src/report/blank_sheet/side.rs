@@ -29,7 +29,7 @@ const WHO_READS_LINES: usize = 3;
 /// Lines of the contact card.
 const CONTACT_LINES: usize = 6;
 /// The baseline of the head of the contact card, under the boxes to tick.
-const CONTACT_MM: f64 = 182.4;
+const CONTACT_MM: f64 = 183.2;
 /// From one line of it to the next.
 const CONTACT_STEP_MM: f64 = 3.7;
 /// Its right edge, beside the marker in the corner.

@@ -6,6 +6,7 @@ pub(super) mod compared;
 pub(super) mod cover;
 pub(super) mod curves;
 pub(super) mod durations;
+pub(super) mod effect;
 mod few_lines;
 pub(super) mod figure_words;
 pub(super) mod figures;

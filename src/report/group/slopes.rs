@@ -14,16 +14,16 @@ use crate::report::style::{HAIRLINE_MM, Style};
 use crate::report::theme::PRINT;
 
 /// The figure.
-const HEIGHT_MM: f64 = 62.0;
+const HEIGHT_MM: f64 = 64.0;
 
 /// The finding in words above it, on two lines at most.
 const SENTENCE_MM: f64 = 14.0;
 
-/// From one measurement to the other.
-const ACROSS_MM: f64 = 96.0;
+/// Left of the first measurement, for half of its name.
+const LEFT_MM: f64 = 4.0;
 
 /// The names at the right.
-const NAMES_MM: f64 = 70.0;
+const NAMES_MM: f64 = 64.0;
 
 /// Above the lines stand the names of the measurements.
 const HEAD_MM: f64 = 5.0;
@@ -39,8 +39,8 @@ pub(super) fn write_slopes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effec
     flow.text(Style::NAME, &words);
     let told = found.medians(made.instrument());
     flow.block(HEIGHT_MM, |page, frame| {
-        let left_mm = frame.left_mm + 4.0;
-        let field = Frame::new(left_mm, frame.top_mm + HEAD_MM, left_mm + ACROSS_MM, frame.bottom_mm);
+        let (left_mm, right_mm) = (frame.left_mm + LEFT_MM, frame.right_mm - NAMES_MM);
+        let field = Frame::new(left_mm, frame.top_mm + HEAD_MM, right_mm, frame.bottom_mm);
         let reach = told.iter().map(|(_, median)| median.abs()).fold(LEAST_REACH, f64::max);
         let middle_mm = field.top_mm.midpoint(field.bottom_mm);
         let y_mm = |median: f64| middle_mm - median / reach * (field.height_mm() / 2.0 - MARKER_MM);
@@ -58,7 +58,7 @@ pub(super) fn write_slopes(flow: &mut Flow, made: &GroupPages<'_>, found: &Effec
             .iter()
             .map(|(indicator, median)| LineEnd { indicator, y_mm: y_mm(*median), reaches_column: true })
             .collect();
-        let column = Frame { left_mm: field.right_mm, right_mm: field.right_mm + NAMES_MM, ..*frame };
+        let column = Frame { left_mm: field.right_mm, ..*frame };
         draw_bare_names(page, &column, &ends, made.texts.language());
     });
     flow.small_print(&made.texts.get("effect-slopes-say"));

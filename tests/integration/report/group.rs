@@ -180,7 +180,7 @@ fn instruments_of_one_to_twenty_indicators_and_six_phases_are_tidy() {
 }
 
 #[test]
-fn the_slopes_of_two_measurements_and_the_table_of_their_changes_are_on_one_page() {
+fn the_slopes_of_two_measurements_the_table_of_their_changes_and_what_was_agreed_are_on_one_page() {
     let group = full_group(9, Language::Nl);
     for document in [group_document, effect_document].map(|made| made(&group, Language::Nl, Paper::A4)) {
         let words_on = |page: &Page| page.texts().map(|text| text.words.clone()).collect::<Vec<_>>();
@@ -192,6 +192,11 @@ fn the_slopes_of_two_measurements_and_the_table_of_their_changes_are_on_one_page
             assert!(page.iter().any(|line| line == head) && rows >= 7, "{page:?}");
         }
     }
+    let effect = effect_document(&group, Language::Nl, Paper::A4);
+    let words: Vec<Vec<&str>> =
+        effect.pages.iter().map(|page| page.texts().map(|text| text.words.as_str()).collect()).collect();
+    assert!(words[0].contains(&"Wat er was afgesproken") && words[0].contains(&"Is het gedaan?"), "{words:?}");
+    assert!(words.len() == 2 && words[1].contains(&"Is het gedaan?"), "{words:?}");
 }
 
 #[test]
