@@ -104,6 +104,14 @@ impl Style {
         if self.width_mm(words) <= room_mm { self } else { Self { size_pt: Self::SMALL.size_pt, ..self } }
     }
 
+    /// At the size at which `words` take one line of `room_mm`; as it is where that would be less than `least_pt`.
+    #[must_use]
+    pub(super) fn on_one_line(self, words: &str, room_mm: f64, least_pt: f64) -> Self {
+        let fitting_pt = self.size_pt * room_mm / self.width_mm(words).max(room_mm);
+        let size_pt = (fitting_pt * 10.0).floor() / 10.0;
+        if size_pt < least_pt { self } else { Self { size_pt, ..self } }
+    }
+
     /// The same size and weight in another colour.
     #[must_use]
     pub(super) fn coloured(self, colour: Colour) -> Self {

@@ -53,7 +53,11 @@ beside-at-least-more = at least { $n } more
 beside-at-least-fewer = at least { $n } fewer
 beside-moments-lead = A decisive moment is a month in which at least two lines of someone change steeply. In how many people, in each third of a phase.
 beside-effect-lead = Measurements of “now” are compared in each group, of people who took part both times. What changed does not say why, and the groups were not drawn by lot.
-beside-effect-change = middle change { $median }, { $n } people
+beside-effect-lead-change = The number is the middle change; behind it stands of how many people it is.
+beside-effect-change = { $median }, { $n ->
+    [one] 1 person
+   *[other] { $n } people
+}
 beside-effect-means = { $before } → { $after }
 say-beside-apart = The lines lie furthest apart for { $name } in { $phases }: about { $points } points
 say-beside-apart-short = { $name } lies furthest apart in { $phases }

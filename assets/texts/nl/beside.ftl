@@ -53,7 +53,11 @@ beside-at-least-more = minstens { $n } meer
 beside-at-least-fewer = minstens { $n } minder
 beside-moments-lead = Een beslissend moment is een maand waarin minstens twee lijnen van iemand steil veranderen. Bij hoeveel mensen, in elk derde deel van een fase.
 beside-effect-lead = Vergeleken zijn metingen van “nu” in elke groep, bij mensen die beide keren meededen. Wat veranderde, zegt niet waardoor, en de groepen zijn niet geloot.
-beside-effect-change = middelste verandering { $median }, { $n } mensen
+beside-effect-lead-change = Het getal is de middelste verandering; erachter staat van hoeveel mensen die is.
+beside-effect-change = { $median }, { $n ->
+    [one] 1 mens
+   *[other] { $n } mensen
+}
 beside-effect-means = { $before } → { $after }
 say-beside-apart = De lijnen liggen bij { $name } in { $phases } het verst uiteen: ongeveer { $points } punten
 say-beside-apart-short = { $name } ligt in { $phases } het verst uiteen

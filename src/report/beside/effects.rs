@@ -7,6 +7,9 @@ use crate::report::style::Style;
 use crate::report::table::{Cell, Column, Table};
 use crate::text::{Height, signed};
 
+/// The room for the name of a group over its changes.
+const GROUP_MM: f64 = 36.0;
+
 /// A chapter on what changed, where both groups were measured; nothing where they were not.
 pub(super) fn write_effects(flow: &mut Flow, made: &BesidePages<'_>) {
     if made.effects.is_empty() {
@@ -14,12 +17,23 @@ pub(super) fn write_effects(flow: &mut Flow, made: &BesidePages<'_>) {
     }
     let texts = made.texts;
     flow.section(&message::effects(made), 90.0);
-    flow.wide_paragraph(Style::SMALL, &texts.get("beside-effect-lead"));
+    let lead = texts.get("beside-effect-lead");
+    let lead = if made.is_told() { lead } else { format!("{lead} {}", texts.get("beside-effect-lead-change")) };
+    flow.wide_paragraph(Style::SMALL, &lead);
     let mut times: Vec<&str> = made.effects.iter().map(|row| row.to.as_str()).collect();
     times.dedup();
-    for time in times {
+    // One beside the other.
+    flow.columns(times.len().min(2));
+    for (place, time) in times.into_iter().enumerate() {
+        if place > 0 {
+            flow.end_column();
+        }
         let head = texts.with("report-effect-head", [("from", "T0".into()), ("to", time.into())]);
-        let name = |place: usize| format!("{}  {}", BesidePages::short(place), made.names[place]);
+        // A name that is long stands with the lines; here its number is enough.
+        let name = |place: usize| {
+            let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
+            if Style::FAINT.width_mm(&words) <= GROUP_MM { words } else { BesidePages::short(place) }
+        };
         let columns = vec![Column::words("", 1.0), Column::words(name(0), 1.2), Column::words(name(1), 1.2)];
         let rows = made.effects.iter().filter(|row| row.to == time).map(|row| {
             let [one, other] = &row.groups;

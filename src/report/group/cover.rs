@@ -17,8 +17,9 @@ use crate::report::theme::PRINT;
 /// Under the picture: what it shows, in two lines; more where it does not fit in them.
 const SENTENCE_MM: f64 = 11.5;
 
-/// The title takes at most so many lines.
+/// The title takes at most so many lines, and one where it is so large at least then: a second line is taken from the picture.
 const TITLE_LINES: usize = 3;
+const TITLE_LEAST_PT: f64 = 21.0;
 
 /// Who took part is read in at most so many lines of this width.
 const WHO_LINES: usize = 4;
@@ -53,10 +54,12 @@ fn write_head(page: &mut Page, made: &GroupPages<'_>, grid: &Grid) -> f64 {
     page.part(Role::Paragraph, |page| {
         page.write(faint, at(grid.left_mm, 21.0), Anchor::Start, &faint.shortened(&what, grid.text_mm()));
     });
-    let mut title = Style::DISPLAY.paragraph_lines(&message::whole(made), grid.text_mm());
+    let says = message::whole(made);
+    let style = Style::DISPLAY.on_one_line(&says, grid.text_mm(), TITLE_LEAST_PT);
+    let mut title = style.paragraph_lines(&says, grid.text_mm());
     title.truncate(TITLE_LINES);
     let first = at(grid.left_mm - 0.6, 34.0);
-    let below_mm = page.part(Role::Heading(1), |page| page.write_lines(Style::DISPLAY, first, &title));
+    let below_mm = page.part(Role::Heading(1), |page| page.write_lines(style, first, &title));
     let words = faint.shortened(&what_and_when(made), grid.text_mm());
     page.part(Role::Paragraph, |page| page.write(faint, at(grid.left_mm, below_mm - 1.0), Anchor::Start, &words));
     let who = Style::BODY.lines(&who(made), WHO_MM, WHO_LINES);
