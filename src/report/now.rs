@@ -15,8 +15,9 @@ use crate::report::theme::PRINT;
 use crate::report::time_axis::{AXIS_MM, TimeAxis};
 use crate::text::{Height, Texts};
 
-/// Left of the lines stand names.
-const NAMES_MM: f64 = 52.0;
+/// Left of the lines stand names, right of what shows the pencil.
+const NAMES_MM: f64 = 66.0;
+const NAME_LEFT_MM: f64 = 10.0;
 /// Between what is remembered and what is now.
 const APART_MM: f64 = 10.0;
 /// The moments of now.
@@ -110,18 +111,33 @@ impl Layout<'_> {
             page.items.push(Item::Line(Line { points, width_mm: LINE_MM, colour: pencil.light, dash_mm }));
             page.items.extend(marker(pencil.marker, at(left_mm + 4.0, y_mm), MARKER_MM, pencil.light));
         });
-        let name = Style::NAME.lines(indicator.name.get(self.texts.language()), NAMES_MM - 13.0, 2);
-        let first = at(left_mm + 10.0, row.top_mm + 3.5);
-        page.part(Role::Heading(3), |page| page.write_lines(Style::NAME, first, &name));
+        let (language, room_mm) = (self.texts.language(), NAMES_MM - NAME_LEFT_MM - 3.0);
+        let name = Style::NAME.lines(indicator.name.get(language), room_mm, 2);
+        let first = at(left_mm + NAME_LEFT_MM, row.top_mm + 3.5);
+        let mut below_mm = first.y_mm;
+        page.part(Role::Heading(3), |page| below_mm = page.write_lines(Style::NAME, first, &name));
+        let ends = [("↑", &indicator.high_end), ("↓", &indicator.low_end)];
+        let ends = ends.map(|(arrow, words)| format!("{arrow} {}", words.get(language)));
+        let ends: Vec<String> = ends.iter().flat_map(|words| Style::FAINT.lines(words, room_mm, usize::MAX)).collect();
+        // In low rows there is room for names alone.
+        let first = at(first.x_mm, below_mm - 0.8);
+        let last_mm = first.y_mm + (ends.len() as f64 - 1.0) * Style::FAINT.leading_mm();
+        if last_mm <= row.bottom_mm + ROWS_APART_MM - 1.0 {
+            page.part(Role::Paragraph, |page| page.write_lines(Style::FAINT, first, &ends));
+        }
     }
 
+    /// The line, or that there is none.
     fn remembered(&self, page: &mut Page, indicator: &Indicator, sheet: &Sheet<'_>) {
-        sheet.axis.draw_years(page, &sheet.frame);
         levels(page, &sheet.frame);
-        if let Some(curve) = self.journey.curves.get(&indicator.id) {
-            page.items.extend(sheet.lines(curve, &indicator.pencil));
-            page.items.extend(sheet.open_ends(curve, &indicator.pencil));
-        }
+        let Some(curve) = self.journey.curves.get(&indicator.id).filter(|curve| !curve.is_empty()) else {
+            let first = at(sheet.frame.left_mm + 3.0, sheet.frame.top_mm.midpoint(sheet.frame.bottom_mm) - 1.5);
+            page.write(Style::FAINT, first, Anchor::Start, &self.texts.get("now-page-not-drawn"));
+            return;
+        };
+        sheet.axis.draw_years(page, &sheet.frame);
+        page.items.extend(sheet.lines(curve, &indicator.pencil));
+        page.items.extend(sheet.open_ends(curve, &indicator.pencil));
     }
 
     /// A dot for each moment; nothing joins them, nor them to the line.

@@ -7,6 +7,7 @@ report-period = { $from } to { $to }
 report-more = more ↑
 report-less = less ↓
 report-nothing-drawn = Nothing has been drawn yet.
+now-page-not-drawn = not drawn
 report-not-drawn = Not drawn: { $names }
 report-landmarks = Landmarks
 report-journey-title = My journey

@@ -7,6 +7,7 @@ report-period = { $from } tot en met { $to }
 report-more = meer ↑
 report-less = minder ↓
 report-nothing-drawn = Er is nog niets getekend.
+now-page-not-drawn = niet getekend
 report-not-drawn = Niet getekend: { $names }
 report-landmarks = Houvast
 report-journey-title = Mijn reis

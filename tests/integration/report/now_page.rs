@@ -51,3 +51,24 @@ fn the_first_and_the_last_date_are_named_whatever_lies_between() {
         }
     }
 }
+
+#[test]
+fn a_row_says_what_its_ends_mean_and_that_a_line_was_not_drawn() {
+    let mut journey = journey(1);
+    let first = instrument().indicators[0].clone();
+    journey.curves.remove(&first.id);
+    let moment = NowMoment::new(Uuid::from_u128(1), date(2025, 3, 3), None);
+    for language in Language::ALL {
+        let document = now_document(&journey, &instrument(), std::slice::from_ref(&moment), language, Paper::A4);
+        assert_tidy(&document);
+        let words = words_of(&document);
+        let told = words.replace('\n', " ");
+        for indicator in &instrument().indicators {
+            for end in [&indicator.high_end, &indicator.low_end] {
+                assert!(told.contains(end.get(language)), "{}: {told}", end.get(language));
+            }
+        }
+        let not_drawn = Texts::of(language).get("now-page-not-drawn");
+        assert_eq!(words.lines().filter(|line| *line == not_drawn).count(), 1, "{words}");
+    }
+}
