@@ -10,6 +10,7 @@ use potloodlijn::app::sheet::session::SessionAction;
 use potloodlijn::app::start::StartAction;
 use potloodlijn::format::{Instruments, Opened, read};
 use potloodlijn::model::{Code, Journey, Language, Step, phase_spans};
+use potloodlijn::report::measure::frame_of;
 use potloodlijn::report::{Paper, guide_document};
 use potloodlijn::text::{Block, GuidePage, Texts};
 
@@ -179,6 +180,9 @@ fn the_guide_on_paper_says_what_it_says_in_the_window() {
     }
 }
 
+/// The margin of an upright page on A4.
+const SIDE_MM: f64 = 22.0;
+
 #[test]
 fn no_words_of_the_guide_on_paper_are_small_or_touch_and_nothing_leaves_the_page() {
     for language in Language::ALL {
@@ -188,6 +192,10 @@ fn no_words_of_the_guide_on_paper_are_small_or_touch_and_nothing_leaves_the_page
             let pages = document.pages.iter().enumerate();
             for (number, text) in pages.flat_map(|(number, page)| page.texts().map(move |text| (number, text))) {
                 assert!(text.size_pt >= 8.5 - 1e-9, "page {number}: {:?}", text.words);
+                // As far from the right edge as everything is from the left one.
+                let (right_mm, width_mm) = (frame_of(text).right_mm, document.pages[number].width_mm);
+                let margin_mm = SIDE_MM * width_mm / 210.0;
+                assert!(right_mm <= width_mm - margin_mm + 0.5, "page {number}: {:?} ends at {right_mm}", text.words);
             }
         }
     }
