@@ -251,11 +251,17 @@ fn figure_words(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
 /// How each group is drawn, called, and of how many people it is, side by side; with a band where it has one.
 pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame, has_band: Both<bool>) {
     let colours = colours(PRINT.ink);
+    let people = |place: usize| format!("  ·  {}", made.people[place]);
+    let room_mm = frame.column(0, 2, GUTTER_MM).width_mm() - SAMPLE_MM - 3.0;
+    // Both of one size, also where one of them is long.
+    let words = [0, 1].map(|place| made.numbered_name(place) + &people(place));
+    let longest = if Style::NAME.width_mm(&words[0]) > Style::NAME.width_mm(&words[1]) { &words[0] } else { &words[1] };
+    let style = Style::NAME.or_small(longest, room_mm);
     for place in [0, 1] {
         let column = frame.column(place, 2, GUTTER_MM);
         let middle_mm = frame.top_mm + 2.0;
         let sample = Frame::new(column.left_mm, middle_mm - 1.7, column.left_mm + SAMPLE_MM, middle_mm + 1.7);
-        let people = format!("  ·  {}", made.people[place]);
+        let people = people(place);
         page.part(Role::Paragraph, |page| {
             let corner = |right: bool, bottom: bool| {
                 at(
@@ -277,9 +283,7 @@ pub(super) fn draw_key(page: &mut Page, made: &BesidePages<'_>, frame: &Frame, h
             let dash_mm = if place == 0 { Vec::new() } else { DASH_MM.to_vec() };
             let points = vec![at(sample.left_mm, middle_mm), at(sample.right_mm, middle_mm)];
             page.items.push(Item::Line(Line { points, width_mm: MIDDLES_MM[place], colour: colours[place], dash_mm }));
-            let room_mm = column.width_mm() - SAMPLE_MM - 3.0;
-            let name = format!("{}  {}", BesidePages::short(place), made.names[place]);
-            let style = Style::NAME.or_small(&format!("{name}{people}"), room_mm);
+            let name = made.numbered_name(place);
             let words = style.shortened(&name, room_mm - style.width_mm(&people)) + &people;
             page.write(style, at(sample.right_mm + 3.0, middle_mm + 1.2), Anchor::Start, &words);
         });

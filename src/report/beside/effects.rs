@@ -31,7 +31,7 @@ pub(super) fn write_effects(flow: &mut Flow, made: &BesidePages<'_>) {
         let head = texts.with("report-effect-head", [("from", "T0".into()), ("to", time.into())]);
         // A name that is long stands with the lines; here its number is enough.
         let name = |place: usize| {
-            let words = format!("{}  {}", BesidePages::short(place), made.names[place]);
+            let words = made.numbered_name(place);
             if Style::FAINT.width_mm(&words) <= GROUP_MM { words } else { BesidePages::short(place) }
         };
         let columns = vec![Column::words("", 1.0), Column::words(name(0), 1.2), Column::words(name(1), 1.2)];

@@ -173,6 +173,11 @@ pub(super) enum MeasuredChange {
     Means(f64, f64),
 }
 
+/// How a group is called that has no name.
+pub(super) fn unnamed(texts: &Texts, place: usize) -> String {
+    texts.with("beside-group", [("n", (place + 1).into())])
+}
+
 impl BesidePages<'_> {
     /// The two are known to be of as many people.
     pub(super) fn are_as_large(&self) -> bool {
@@ -182,6 +187,19 @@ impl BesidePages<'_> {
     /// The figures are ranges, and steps of five.
     pub(super) fn is_told(&self) -> bool {
         self.same_people.is_some()
+    }
+
+    /// A group by its number, with its name where it has another.
+    pub(super) fn numbered_name(&self, place: usize) -> String {
+        let (short, name) = (Self::short(place), &self.names[place]);
+        if *name == unnamed(self.texts, place) { name.clone() } else { format!("{short}  {name}") }
+    }
+
+    /// Which of the two is which; nothing where their names are their numbers.
+    pub(super) fn which(&self) -> Option<String> {
+        let is_named = [0, 1].into_iter().any(|place| self.names[place] != unnamed(self.texts, place));
+        let words = || [("one", self.names[0].as_str().into()), ("other", self.names[1].as_str().into())];
+        is_named.then(|| self.texts.with("beside-which", words()))
     }
 
     /// `1`, `2`: how the groups are called where there is little room.

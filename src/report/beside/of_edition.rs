@@ -6,7 +6,7 @@ use crate::model::{
     About, Better, Both, Domain, Edition, Indicator, Language, MeanLine, MentionCell, PairPeople, Persons, PhaseLetter,
 };
 use crate::report::beside::figures::{
-    BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, Section, ThreadRow,
+    BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, Section, ThreadRow, unnamed,
 };
 use crate::report::edition::words::short_about_name;
 use crate::text::{Texts, domain_name};
@@ -21,9 +21,7 @@ impl<'a> BesidePages<'a> {
             let about = half.about();
             texts.with("beside-people-told", [("n", about.at_least.into()), ("most", about.at_most.into())])
         };
-        let name = |place: usize| {
-            halves[place].name.clone().unwrap_or_else(|| texts.with("beside-group", [("n", (place + 1).into())]))
-        };
+        let name = |place: usize| halves[place].name.clone().unwrap_or_else(|| unnamed(texts, place));
         Some(Self {
             texts,
             instrument: &edition.instrument,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::{Beside, EffectBeside, Thread, ThreadBeside, Told, beside};
 use crate::model::{Better, Both, Code, Group, Instrument, Language, Level, NotBeside};
 use crate::report::beside::figures::{
-    BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, MomentRow, Section, ThreadRow,
+    BesidePages, Counted, DrawnLine, EffectRow, LineBeside, MeasuredChange, MomentRow, Section, ThreadRow, unnamed,
 };
 use crate::text::{Texts, domain_name, level_name};
 
@@ -46,7 +46,7 @@ fn names(groups: Both<&Group>, texts: &Texts) -> Both<String> {
     let [one, other] = groups.map(|group| group.setup.name.trim().to_owned());
     if one.is_empty() || other.is_empty() || one == other {
         let name = |place: usize, name: &str| {
-            let number = texts.with("beside-group", [("n", (place + 1).into())]);
+            let number = unnamed(texts, place);
             if name.is_empty() { number } else { format!("{name} ({})", place + 1) }
         };
         return [name(0, &one), name(1, &other)];

@@ -20,7 +20,6 @@ const MOST_ROWS: usize = 14;
 pub(super) fn write_phase(flow: &mut Flow, made: &BesidePages<'_>, kind: &PhaseKind) {
     let texts = made.texts;
     flow.title(&message::phase(made, kind));
-    let words = [("one", made.names[0].as_str().into()), ("other", made.names[1].as_str().into())];
     let tells_parts = || made.threads.iter().any(|row| row.phase == kind.letter && are_of_another_size(row.groups));
     let id = if made.is_told() {
         "beside-threads-lead-told"
@@ -29,7 +28,8 @@ pub(super) fn write_phase(flow: &mut Flow, made: &BesidePages<'_>, kind: &PhaseK
     } else {
         "beside-threads-lead"
     };
-    flow.wide_paragraph(Style::SMALL, &texts.with(id, words));
+    let lead = texts.get(id);
+    flow.wide_paragraph(Style::SMALL, &made.which().map_or(lead.clone(), |which| format!("{which} {lead}")));
     flow.columns(2);
     let rows = |section| Rows::of(made, kind, section);
     rows(Section::Factors).write(flow, made, "report-threads-factors", 0.0);
@@ -100,10 +100,9 @@ impl<'a> Rows<'a> {
         let [group_mm, difference_mm] = if is_exact { EXACT_MM } else { RANGES_MM };
         let name = |place: usize| {
             // A name that is long stands with the lines; here its number is enough.
-            let short = BesidePages::short(place);
-            let words = format!("{short}  {}", made.names[place]);
+            let words = made.numbered_name(place);
             let fits = Style::FAINT.width_mm(&words) <= group_mm;
-            Column::drawings(if fits { words } else { short.clone() }, group_mm)
+            Column::drawings(if fits { words } else { BesidePages::short(place) }, group_mm)
         };
         let difference = Column::figures(texts.get("beside-difference"), difference_mm);
         let columns = vec![Column::words("", 1.0), name(0), name(1), difference];
