@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use potloodlijn::app::files::{FileAction, Leaving, Purpose};
 use potloodlijn::app::group::view::GroupView;
 use potloodlijn::app::questions::Dialog;
@@ -230,4 +230,50 @@ fn what_its_owner_keeps_and_did_not_save_is_asked_about_on_their_own_side() {
     desk.click("Bewaar");
     desk.wait_for_work();
     assert!(read(&path).events.iter().any(|event| event.note == "nog niet bewaard"));
+}
+
+/// Buttons at the top of the window that lie over each other or leave it.
+fn crowded(desk: &Desk, width: f32) -> Vec<String> {
+    let is_in_bar = |node: &egui_kittest::Node<'_>| {
+        node.accesskit_node().role() == egui::accesskit::Role::Button && node.rect().bottom() <= 56.0
+    };
+    let root = desk.harness.root();
+    let buttons: Vec<_> = root
+        .children_recursive()
+        .filter(is_in_bar)
+        .map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect()))
+        .collect();
+    let mut found = Vec::new();
+    for (place, (name, rect)) in buttons.iter().enumerate() {
+        if rect.right() > width {
+            found.push(format!("{name} leaves the window"));
+        }
+        let over = buttons[place + 1..].iter().filter(|(_, other)| other.intersect(*rect).is_positive());
+        found.extend(over.map(|(other, _)| format!("{name} lies over {other}")));
+    }
+    found
+}
+
+#[test]
+fn no_buttons_of_the_bar_lie_over_each_other_however_wide_the_window_is() {
+    for is_single in [true, false] {
+        let mut desk = Desk::new(1.0);
+        if is_single {
+            let path = written(&desk, &handed_in());
+            open(&mut desk, &path);
+        } else {
+            desk.open_example();
+        }
+        for language in Language::ALL {
+            let context = desk.harness.ctx.clone();
+            let action = potloodlijn::app::preferences::PreferAction::Language(language);
+            desk.harness.state_mut().ask(&context, vec![action.into()]);
+            for width in (760..=1400).step_by(16) {
+                desk.harness.set_size(egui::vec2(width as f32, 800.0));
+                desk.harness.run();
+                let crowded = crowded(&desk, width as f32);
+                assert!(crowded.is_empty(), "single {is_single}, {language:?}, {width} points: {crowded:?}");
+            }
+        }
+    }
 }
