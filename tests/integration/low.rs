@@ -178,3 +178,25 @@ fn everyone_side_by_side_and_the_board_scroll_with_their_head() {
         }
     }
 }
+
+#[test]
+fn what_belongs_to_a_tool_that_was_just_taken_is_in_sight() {
+    let texts = Texts::of(Language::Nl);
+    let tools = [
+        ("tool-gap-title", "tool-gap-rather-not-say"),
+        ("tool-step", "certainty-guess"),
+        ("events-tool-write", "share-report"),
+        ("tool-pencil", "certainty-guess"),
+    ];
+    for size in [[1280.0, 600.0], [1024.0, 640.0], [1280.0, 560.0]] {
+        let mut desk = Desk::sized(size, 1.0);
+        desk.begin_drawing();
+        for (tool, last) in tools {
+            desk.click(&texts.get(tool));
+            desk.harness.run();
+            let foot = desk.harness.get_by_label(&texts.get("events-add")).rect().top();
+            let shown = desk.harness.get_by_label(&texts.get(last)).rect();
+            assert!(shown.bottom() <= foot + 1.0, "{size:?}, {tool}: {last} at {shown}, below {foot}");
+        }
+    }
+}

@@ -1,6 +1,8 @@
 //! The tools beside the pencils, and what a movement with each of them means.
 
-use egui::{Button, Rect, RichText, Ui, Vec2, pos2, vec2};
+use std::mem::{Discriminant, discriminant};
+
+use egui::{Button, Id, Rect, RichText, Ui, Vec2, pos2, vec2};
 
 use crate::app::sheet::action::SheetAction;
 use crate::app::sheet::state::{SheetState, Tool};
@@ -50,13 +52,28 @@ pub fn tools_ui(ui: &mut Ui, scene: &mut Scene<'_>, sheet: &SheetState) {
             }
         });
     }
-    ui.add(egui::Label::new(RichText::new(texts.get(words_of(sheet.holding.tool))).weak().size(13.0)).wrap());
-    match sheet.holding.tool {
-        Tool::Gap(_) => reasons_ui(ui, scene, sheet),
-        Tool::Write => hand_words::writing_ui(ui, scene),
-        Tool::Pencil | Tool::Step => certainty_ui(ui, scene, sheet),
-        Tool::Eraser | Tool::Nudge => {}
+    let belongs = ui.scope(|ui| {
+        ui.add(egui::Label::new(RichText::new(texts.get(words_of(sheet.holding.tool))).weak().size(13.0)).wrap());
+        match sheet.holding.tool {
+            Tool::Gap(_) => reasons_ui(ui, scene, sheet),
+            Tool::Write => hand_words::writing_ui(ui, scene),
+            Tool::Pencil | Tool::Step => certainty_ui(ui, scene, sheet),
+            Tool::Eraser | Tool::Nudge => {}
+        }
+    });
+    // In a low window it would lie below the fold.
+    if was_just_taken(ui, sheet.holding.tool) {
+        ui.scroll_to_rect(belongs.response.rect, None);
     }
+}
+
+/// Whether another tool was in hand when the tools were last shown.
+fn was_just_taken(ui: &Ui, tool: Tool) -> bool {
+    let kind = discriminant(&tool);
+    let place = Id::unique("tool last shown");
+    let before: Option<Discriminant<Tool>> = ui.data(|data| data.get_temp(place));
+    ui.data_mut(|data| data.insert_temp(place, kind));
+    before.is_some_and(|before| before != kind)
 }
 
 /// A tool with its picture, which moves once when it is taken: it shows what the tool does.
