@@ -57,17 +57,19 @@ fn beside_the_events_of_a_row_nothing_of_the_page_lies_under_them() {
 
 #[test]
 fn a_row_of_the_environment_stays_where_it_was_pressed() {
-    for width in [1000.0, 1180.0, 1280.0, 1440.0, 1920.0] {
-        let mut desk = desk_with(9);
-        desk.harness.set_size(egui::vec2(width, 800.0));
-        desk.look_at(GroupView::Threads);
-        desk.wait_for_figures();
-        let top = |desk: &Desk| desk.harness.get_by_label_contains("Team, A Aanloop: ").rect().top();
-        let closed = top(&desk);
-        desk.harness.get_by_label_contains("Team, A Aanloop: ").click();
-        desk.harness.run();
-        assert!(desk.shows("Sluit"), "{width}: the events stand beside the page");
-        assert!((top(&desk) - closed).abs() < 0.5, "{width}: from {closed} to {}", top(&desk));
+    for width in [1000.0, 1060.0, 1120.0, 1180.0, 1210.0, 1280.0, 1440.0, 1920.0] {
+        for row in ["Team, A Aanloop: ", "Leiding, B Kritiek: ", "Team, C Herstel: "] {
+            let mut desk = desk_with(9);
+            desk.harness.set_size(egui::vec2(width, 800.0));
+            desk.look_at(GroupView::Threads);
+            desk.wait_for_figures();
+            let top = |desk: &Desk| desk.harness.get_by_label_contains(row).rect().top();
+            let closed = top(&desk);
+            desk.harness.get_by_label_contains(row).click();
+            desk.harness.run();
+            assert!(desk.shows("Sluit"), "{width}: the events stand beside the page");
+            assert!((top(&desk) - closed).abs() < 0.5, "{width}, {row}: from {closed} to {}", top(&desk));
+        }
     }
 }
 

@@ -1,13 +1,14 @@
 //! The picture: for each phase how many people named something heavy, and something good, in the person, the team, those who
 //! lead, the organisation, outside and at home. A press on a row shows the events behind it.
 
-use egui::{Align2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::style::ScrollAnimation;
+use egui::{Align2, Id, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use crate::analysis::{Cell, CellOf, LevelCount};
 use crate::app::figures::threads::ThreadsFigures;
 use crate::app::group::state::GroupState;
 use crate::app::group::threads::ThreadsAction;
-use crate::model::{Level, PhaseKind};
+use crate::model::{Level, PhaseKind, PhaseLetter};
 use crate::text::{level_name, phase_name};
 use crate::ui::facilitator::threads::cells::{shortened, wrapped};
 use crate::ui::facilitator::threads::environment::dots::{Mark, dots_ui};
@@ -140,7 +141,31 @@ fn row_ui(ui: &mut Ui, scene: &mut Scene<'_>, (group, kind): (&GroupState, &Phas
             ui.painter().text(at, align, texts.count(n), theme::plain_font(13.0), ink);
         }
     }
+    stay_where_pressed(ui, (count.level, count.phase), row.top());
     if response.clicked() && opens {
+        let (frame, top) = (ui.cumulative_frame_nr(), row.top());
+        let pressed = Pressed { row: (count.level, count.phase), top, frame };
+        ui.data_mut(|data| data.insert_temp(pressed_row(), pressed));
         scene.ask(ThreadsAction::Open((!is_open).then_some(cell)));
     }
+}
+
+/// The row that was pressed, and where it was on the screen then.
+#[derive(Debug, Clone, Copy)]
+struct Pressed {
+    row: (Level, PhaseLetter),
+    top: f32,
+    frame: u64,
+}
+
+fn pressed_row() -> Id {
+    Id::unique("row of the environment that was pressed")
+}
+
+/// Scrolls so that a row that was pressed in the frame before is where it was: beside its events phases may stand under each other.
+fn stay_where_pressed(ui: &Ui, row: (Level, PhaseLetter), top: f32) {
+    let pressed: Option<Pressed> = ui.data(|data| data.get_temp(pressed_row()));
+    let Some(pressed) = pressed.filter(|it| it.row == row && it.frame < ui.cumulative_frame_nr()) else { return };
+    ui.data_mut(|data| data.remove::<Pressed>(pressed_row()));
+    ui.scroll_with_delta_animation(vec2(0.0, pressed.top - top), ScrollAnimation::none());
 }
