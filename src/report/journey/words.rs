@@ -36,14 +36,20 @@ impl Told {
         what.extend(Some(named.join(" · ")).filter(|named| !named.is_empty()));
         let approved = event.quotes.iter().filter(|quote| quote.approved && !quote.text.trim().is_empty());
         what.extend(approved.map(|quote| texts.with("journey-words-quote", [("words", quote.text.trim().into())])));
-        let what: Vec<&str> = what.iter().map(|part| part.trim_end_matches('.')).collect();
-        Self { what: format!("{}.", what.join(". ")), ..told }
+        let what = what.iter().filter(|part| !part.is_empty()).map(|part| sentence(part));
+        Self { what: what.collect::<Vec<_>>().join(" "), ..told }
     }
 
     pub(super) fn landmark(landmark: &Landmark, journey: &Journey, texts: &Texts) -> Self {
         let when = when(&journey.timeline, (landmark.day, landmark.to), landmark.precision, texts);
         Self { day: landmark.day, when, lane: texts.get("report-landmarks"), what: landmark.text.clone() }
     }
+}
+
+/// `part` with a full stop behind it, unless it ends as a sentence already, within its quotation marks or not.
+fn sentence(part: &str) -> String {
+    let ends = part.trim_end_matches(['’', '”', '"']).ends_with(['.', '!', '?', '…']);
+    format!("{part}{}", if ends { "" } else { "." })
 }
 
 /// Month and year, of both ends for a period; the day itself where that was meant.

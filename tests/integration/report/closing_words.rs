@@ -1,7 +1,7 @@
 //! Closing questions on the pages of a journey: each once, with its answers.
 
 use potloodlijn::demo::example_group;
-use potloodlijn::model::{Answer, Extra, Journey, Language, Share};
+use potloodlijn::model::{Answer, Extra, Journey, Language, Quote, Share};
 use potloodlijn::report::page::{Document, Page, Text};
 use potloodlijn::report::{JourneyChoices, Paper, Reader, journey_document_with};
 
@@ -97,4 +97,16 @@ fn a_question_that_was_answered_in_both_parts_of_a_journey_stands_once_with_both
         assert!(place("eerste deel: wisselend") < place("tweede deel: beter"), "{words}");
         assert!(!words[place("Hoe is het nu met je")..place("tweede deel: beter")].contains("winter"), "{words}");
     }
+}
+
+#[test]
+fn words_that_end_as_a_sentence_get_no_second_full_stop() {
+    let mut journey = journey(1);
+    let event = &mut journey.events[0];
+    (event.title, event.note) = ("Plannen voor een reorganisatie".into(), "Wat nu?".into());
+    let quotes = ["Nog even volhouden.", "Nog even", "Waarom?"];
+    event.quotes = quotes.map(|words| Quote { approved: true, ..Quote::new(words.into()) }).into();
+    let words = words_of(&with_words(&journey)).replace('\n', " ");
+    assert!(words.contains("‘Nog even volhouden.’ ‘Nog even’. ‘Waarom?’"), "{words}");
+    assert!(!words.contains("?.") && !words.contains(".’."), "{words}");
 }
