@@ -45,7 +45,7 @@ pub struct RememberedMember {
     /// Hash of the checksum of what figures were made of.
     pub figures: String,
     /// Hash of the checksum of what was told of what this person measured, at each time it was.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once", skip_serializing_if = "BTreeMap::is_empty")]
     pub measured: BTreeMap<MeasurementTime, String>,
 }
 

@@ -29,7 +29,7 @@ pub struct IssuedEdition {
     #[serde(default, skip_serializing_if = "is_zero")]
     pub gone: usize,
     /// The editions of pairs in which these figures stand: the id of each, by that of the other group.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once", skip_serializing_if = "BTreeMap::is_empty")]
     pub pairs: BTreeMap<Uuid, Uuid>,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -44,7 +44,7 @@ pub struct EditionMember {
     /// A checksum of what figures were made of then, to see whether it has changed since.
     pub figures: String,
     /// A checksum of what was told of what this person measured at each time; absent when it was not told.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once", skip_serializing_if = "BTreeMap::is_empty")]
     pub measured: BTreeMap<MeasurementTime, String>,
     /// Fields this version does not know.
     #[serde(flatten)]

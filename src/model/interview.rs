@@ -182,7 +182,7 @@ pub struct SecondRater {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_by: Option<String>,
     /// Where each later phase begins; one without a border does not occur.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once")]
     pub borders: BTreeMap<PhaseLetter, PhaseBorder>,
     /// Fields this version does not know.
     #[serde(flatten)]

@@ -51,6 +51,7 @@ pub struct Journey {
     #[serde(default)]
     pub consent: Consent,
     /// The curves.
+    #[serde(deserialize_with = "super::keys_once::keys_once")]
     pub curves: Curves,
     /// The curves as they were first handed in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -306,6 +307,7 @@ pub struct AsDrawn {
     /// When they were handed in.
     pub at: Timestamp,
     /// The curves then.
+    #[serde(deserialize_with = "super::keys_once::keys_once")]
     pub curves: Curves,
     /// Fields this version does not know.
     #[serde(flatten)]
@@ -354,7 +356,7 @@ pub struct Phases {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub set_by: Option<String>,
     /// Where each later phase begins.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once")]
     pub borders: BTreeMap<PhaseLetter, PhaseBorder>,
     /// Where a second rater, who did not see these, put them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -441,7 +443,7 @@ pub struct Progress {
     #[serde(default)]
     pub skipped: Vec<Code>,
     /// Seconds spent in each step of the session.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once", skip_serializing_if = "BTreeMap::is_empty")]
     pub steps: BTreeMap<Step, u64>,
     /// The step at hand when it was last saved.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -48,10 +48,14 @@ pub struct Measurement {
     #[serde(default)]
     pub on: Option<Date>,
     /// What each person said.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once_within")]
     pub values: BTreeMap<ParticipantCode, NowValues>,
     /// What each person answered about the measures that were taken, by [`ProcessMeasure::id`].
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        deserialize_with = "super::keys_once::keys_once_within",
+        skip_serializing_if = "BTreeMap::is_empty"
+    )]
     pub process: BTreeMap<ParticipantCode, BTreeMap<Code, bool>>,
     /// Fields this version does not know.
     #[serde(flatten)]

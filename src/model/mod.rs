@@ -21,6 +21,7 @@ mod instrument;
 mod interview;
 mod journey;
 mod journeys;
+mod keys_once;
 mod known_again;
 mod known_of;
 mod language;

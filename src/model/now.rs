@@ -20,7 +20,7 @@ pub struct NowMoment {
     #[serde(default)]
     pub moment: Option<MeasurementTime>,
     /// A value of 0–100 for each indicator; `None` for one that was passed over.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "super::keys_once::keys_once")]
     pub values: BTreeMap<Code, Option<f64>>,
     /// What was said besides, each answer with who may see it.
     #[serde(default)]

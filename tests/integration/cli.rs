@@ -78,6 +78,10 @@ fn broken_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         value["curves"] = "CURVES".into();
         value.to_string().replace("\"CURVES\"", &curves).into_bytes()
     };
+    let again = |map: &str, entry: &str| {
+        assert!(whole.contains(map), "{map}");
+        whole.replacen(map, &format!("{map}{entry}"), 1).into_bytes()
+    };
     let two_segments = r#"[0,1],[10,2]]},{"points":[[5,1],[20,2]"#;
     let mut too_large = whole.clone().into_bytes();
     too_large.resize(65 * 1024 * 1024, b' ');
@@ -87,6 +91,8 @@ fn broken_files() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         ("truncated", whole.as_bytes()[..whole.len() / 2].to_vec(), "stops too early"),
         ("after", format!("{whole} and more").into_bytes(), "not JSON"),
         ("twice", whole.replacen('{', "{\"version\":1,", 1).into_bytes(), "\"version\" is there twice"),
+        ("line-twice", again("\"curves\":{", "\"strain\":{\"segments\":[]},"), "\"strain\" is there twice"),
+        ("border-twice", again("\"borders\":{", "\"B\":{\"day\":3},"), "\"B\" is there twice"),
         ("prose", b"Dear diary, today was long".to_vec(), "not JSON"),
         ("list", b"[1, 2]".to_vec(), "not a file of Potloodlijn"),
         ("foreign", br#"{"name": "someone"}"#.to_vec(), "not a file of Potloodlijn"),

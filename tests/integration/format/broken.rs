@@ -1,6 +1,6 @@
 //! Broken files, one fault each: what is said about them, and where.
 
-use potloodlijn::format::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES, read_any};
+use potloodlijn::format::{Fault, FaultKind, Instruments, LARGEST_FILE_BYTES, read, read_any};
 use potloodlijn::model::{Group, Journey, Language, MOST_EVENTS, MOST_POINTS};
 use potloodlijn::text::{Texts, fault_sentence};
 
@@ -276,4 +276,20 @@ fn the_shape_of_a_field_is_explained_in_the_language_asked_for() {
     assert!(title.contains("hier staat een getal, en er hoort tekst"), "{title}");
     let impact = said(&|file| file["events"][0]["impact"] = 3.into());
     assert!(impact.contains("3 kan hier niet"), "{impact}");
+}
+
+#[test]
+fn a_key_that_stands_twice_in_a_map_is_named_with_its_place_in_every_kind_of_map() {
+    let journey = r#"{"format":"potloodlijn/journey","version":1,"id":"00000000-0000-4000-8000-000000000001","participant":"P01",
+        "instrument":"mental-health","timeline":{"start":"2022-01-01","end":"2023-01-01"}"#;
+    for (rest, path) in [
+        (r#""curves":{"energy":{"segments":[]},"energy":{"segments":[]}}"#, "$.curves.energy"),
+        (r#""as_drawn":{"curves":{"energy":{"segments":[]},"energy":{"segments":[]}}}"#, "$.as_drawn.curves.energy"),
+        (r#""phases":{"borders":{"B":{"day":9},"B":{"day":3}}}"#, "$.phases.borders.B"),
+        (r#""progress":{"steps":{"draw":9,"draw":3}}"#, "$.progress.steps.draw"),
+    ] {
+        let text = format!("{journey},{rest}}}");
+        let fault = read::<Journey>(text.as_bytes(), &Instruments::builtin()).unwrap_err();
+        assert_eq!(fault.path, path, "{fault:?}");
+    }
 }

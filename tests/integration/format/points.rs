@@ -107,10 +107,12 @@ fn fields_and_words_that_look_like_points_stay_what_they_are() {
 }
 
 #[test]
-fn of_a_curve_that_stands_there_twice_the_last_is_taken() {
+fn a_curve_that_stands_there_twice_is_refused_so_that_neither_is_lost() {
     let one = |day: u8| format!(r#""strain":{{"segments":[{{"points":[[{day},1]]}}]}}"#);
     let text = with_curves(&format!("{},{}", one(1), one(2)));
-    assert_eq!(points_read_alike(&text).unwrap(), [(2.0, 1.0)]);
+    assert_eq!(points_read_alike(&text), None);
+    let Err(fault) = read_any(text.as_bytes(), &Instruments::builtin()) else { panic!("it was read") };
+    assert_eq!(fault.path, "$.curves.strain");
 }
 
 #[test]
