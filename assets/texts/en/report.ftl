@@ -1,7 +1,7 @@
 # Words on paper.
 report-page-of = page { $page } of { $of }
-report-made = Made with Potloodlijn, on this device, from what people drew and told themselves.
-report-made-of = Made with Potloodlijn from what people drew and told themselves. As of { $date }.
+report-made = Made with Potloodlijn, on this device, from what people themselves drew and told.
+report-made-of = Made with Potloodlijn from what people themselves drew and told. As of { $date }.
 report-and-more = and { $n } more
 report-period = { $from } to { $to }
 report-more = more ↑

@@ -42,9 +42,9 @@ env-reach-unsaid = voor wie: niet gezegd
 env-reach-individual = veranderde iets voor de persoon
 env-reach-team = veranderde iets in het team
 env-reach-organisation = veranderde iets in de organisatie
-env-isolation = Als wie leidt zwaar weegt
-env-isolation-none = Bij niemand woog iemand die leidt zwaar.
-env-isolation-shown = Bij { $persons } mensen woog iemand die leidt een tijd zwaar. { $n ->
+env-isolation = Als een leidinggevende zwaar weegt
+env-isolation-none = Bij niemand woog een leidinggevende zwaar.
+env-isolation-shown = Bij { $persons } mensen woog een leidinggevende een tijd zwaar. { $n ->
     [one] Het langste stuk daarvan: { $lasting }.
    *[other] Het langste stuk per mens, in het midden: { $lasting }.
 }
@@ -104,4 +104,4 @@ env-mandate-unsigned = { $n } genoemd
 env-mandate-cell = { $minus } zwaar, { $plus } goed
 env-not-for-a-room = Dit beeld is voor jou: het gaat over zo weinig mensen dat het niet op een groot scherm kan. Kies “Wie” of “Wat”.
 env-page-title = Hoe hulp kwam, en wat er omheen gebeurde
-env-page-lead = Hulp naar soort, stukken waarin iemand die leidt zwaar woog, schoolvakanties en een nieuwe plek. Geteld in mensen. Het beschrijft, en zegt niet waardoor iets kwam.
+env-page-lead = Hulp naar soort, stukken waarin een leidinggevende zwaar woog, schoolvakanties en een nieuwe plek. Geteld in mensen. Het beschrijft, en zegt niet waardoor iets kwam.

@@ -24,8 +24,8 @@ blank-agree-figures = Mijn lijnen tellen mee in groepsfiguren.
 blank-agree-quotes = Mijn woorden mogen in het verslag.
 blank-strip-code = Jouw code: { $code }
 blank-strip-code-open = Jouw code: ____________________
-blank-strip-until = Terugnemen kan tot { $date }.
-blank-strip-until-open = Terugnemen kan tot ____________________
+blank-strip-until = Terugnemen kan t/m { $date }.
+blank-strip-until-open = Terugnemen kan t/m ____________________
 blank-strip-keep = Scheur dit af en bewaar je code daarvoor.
 
 # De bladzijden van een reis.

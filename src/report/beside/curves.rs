@@ -203,12 +203,17 @@ fn write_numbers(page: &mut Page, line: &LineBeside<'_>, field: &Frame, phases: 
     }
 }
 
+/// Means are told in steps of so many points.
+const STEP_POINTS: f64 = 5.0;
+
 /// Where the two middles lie furthest apart; or that one of them cannot be told.
 fn sentence(made: &BesidePages<'_>, line: &LineBeside<'_>) -> String {
     let texts = made.texts;
     let Some(apart) = line.apart(made.instrument.phases.len()) else { return texts.get("beside-line-few") };
     let points = apart.whole_points();
-    if points == 0 {
+    // Of means in steps of five one step may be rounding alone, and either may be the higher one.
+    let is_rounding = made.is_told() && apart.points.abs() <= STEP_POINTS;
+    if points == 0 || is_rounding {
         return texts.get("beside-line-alike");
     }
     let far = match apart.in_phases(made) {
