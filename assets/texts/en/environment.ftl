@@ -51,9 +51,9 @@ env-help-shown = Offered to { $offered }, used by { $used }, not used by { $not-
 env-help-kinds = Help by kind
 env-aim-unsaid = what for: not said
 env-reach-unsaid = for whom: not said
-env-reach-individual = changed something for the person
-env-reach-team = changed something in the team
-env-reach-organisation = changed something in the organisation
+env-reach-individual = aimed at the person
+env-reach-team = aimed at the team
+env-reach-organisation = aimed at the organisation
 env-isolation = When someone who leads weighs heavily
 env-isolation-none = Nobody named someone who leads as heavy.
 env-isolation-shown = For { $persons } people someone who leads weighed heavily for a time. { $n ->
@@ -87,7 +87,7 @@ env-holidays-none = Nobody drew these lines around a whole school holiday.
 env-holidays-shown = { $name }, { $n ->
     [one] 1 person
    *[other] { $n } people
-} around { $occasions } holidays. In the four weeks before, { $before }. In the four weeks after, { $after }.
+} around { $occasions } holidays. Before them { $before }, after them { $after }.
 env-weeks-going = the line rises for { $rising } and falls for { $falling }
 env-holidays-over = { $n ->
     [one] 1 person drew with holidays behind the sheet and does not count here.

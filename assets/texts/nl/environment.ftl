@@ -39,9 +39,9 @@ env-help-shown = Aangeboden aan { $offered }, gebruikt door { $used }, niet gebr
 env-help-kinds = Hulp naar soort
 env-aim-unsaid = waarvoor: niet gezegd
 env-reach-unsaid = voor wie: niet gezegd
-env-reach-individual = veranderde iets voor de persoon
-env-reach-team = veranderde iets in het team
-env-reach-organisation = veranderde iets in de organisatie
+env-reach-individual = gericht op de persoon
+env-reach-team = gericht op het team
+env-reach-organisation = gericht op de organisatie
 env-isolation = Als een leidinggevende zwaar weegt
 env-isolation-none = Bij niemand woog een leidinggevende zwaar.
 env-isolation-shown = Bij { $persons } mensen woog een leidinggevende een tijd zwaar. { $n ->
@@ -75,7 +75,7 @@ env-holidays-none = Niemand tekende deze lijnen rond een hele schoolvakantie.
 env-holidays-shown = { $name }, { $n ->
     [one] 1 mens
    *[other] { $n } mensen
-} rond { $occasions } vakanties. In de vier weken ervoor { $before }. In de vier weken erna { $after }.
+} rond { $occasions } vakanties. Ervoor { $before }, erna { $after }.
 env-weeks-going = stijgt de lijn bij { $rising } en daalt zij bij { $falling }
 env-holidays-over = { $n ->
     [one] 1 mens tekende met vakanties achter het vel en telt hier niet mee.

@@ -42,7 +42,10 @@ pub(super) fn write_around(flow: &mut Flow, made: &GroupPages<'_>) {
         flow.paragraph(&sentence);
     }
     flow.small_print(&texts.get("env-holidays-how"));
-    flow.end_column();
+    // Long sentences have gone on in the next one already.
+    if flow.is_in_first_column() {
+        flow.end_column();
+    }
     write_place(flow, made);
 }
 
